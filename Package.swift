@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "swift-devanagari",
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+  products: [
+    // The umbrella's product cannot be "Devanagari": macOS cannot tell that from the command.
+    .library(name: "SwiftDevanagari", targets: ["Devanagari"]),
+    .library(name: "DevanagariText", targets: ["DevanagariText"]),
+    .executable(name: "devanagari", targets: ["DevanagariCommand"]),
+    .plugin(name: "GenerateTables", targets: ["GenerateTables"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSystemICU",
+      pkgConfig: "icu-uc",
+      providers: [.apt(["libicu-dev", "pkg-config"]), .brew(["icu4c"])]
+    ),
+    .target(
+      name: "CDevanagariICU",
+      dependencies: ["CSystemICU"],
+      linkerSettings: [.linkedLibrary("icuuc")]
+    ),
+    .target(name: "CDevanagariTables"),
+    .target(
+      name: "DevanagariText",
+      dependencies: ["CDevanagariICU", "CDevanagariTables"],
+      // For BoundaryIterator, which is ~Escapable.
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]
+    ),
+    .target(name: "Devanagari", dependencies: ["DevanagariText"]),
+    .executableTarget(
+      name: "DevanagariCommand",
+      dependencies: [
+        "Devanagari",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+
+    .target(name: "DevanagariRules"),
+    .executableTarget(
+      name: "devanagari-tablegen",
+      dependencies: [
+        "DevanagariRules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .plugin(
+      name: "GenerateTables",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-tables",
+          description: "Compiles Data/Rules and Data/Unicode to the checked-in tables."
+        ),
+        permissions: [
+          .writeToPackageDirectory(reason: "It writes Sources/CDevanagariTables/Generated.")
+        ]
+      ),
+      dependencies: ["devanagari-tablegen"]
+    ),
+
+    .testTarget(
+      name: "DevanagariTextTests",
+      dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariICU", "CDevanagariTables"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  var settings = target.swiftSettings ?? []
+  settings += [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+  if target.type != .test { settings.append(.strictMemorySafety()) }
+  // Set by `make` and CI only, so that a newer compiler's new warnings never break a user's build.
+  if Context.environment["DEVANAGARI_WARNINGS_AS_ERRORS"] != nil {
+    settings.append(.treatAllWarnings(as: .error))
+  }
+  target.swiftSettings = settings
+}

@@ -1,0 +1,53 @@
+// The part of ICU that the library uses, without ICU's own headers or names.
+//
+// Every offset counts UTF-8 bytes. A negative result is an error, told by dvn_icu_error_name.
+#ifndef CDEVANAGARI_ICU_H
+#define CDEVANAGARI_ICU_H
+
+#include <stdint.h>
+
+typedef struct dvn_icu_break_iterator dvn_icu_break_iterator;
+
+typedef enum dvn_icu_break_kind {
+  dvn_icu_break_grapheme,
+  dvn_icu_break_word,
+  dvn_icu_break_sentence,
+} dvn_icu_break_kind;
+
+/// The kinds of ICU's rule status for words, the only ones that the library asks for.
+typedef enum dvn_icu_word_status {
+  dvn_icu_word_none,
+  dvn_icu_word_number,
+  dvn_icu_word_letters,
+} dvn_icu_word_status;
+
+/// A boundary: where the segment ends, and for words what it holds.
+typedef struct dvn_icu_boundary {
+  int32_t offset;
+  dvn_icu_word_status status;
+} dvn_icu_boundary;
+
+/// Takes an iterator for Hindi from the pool, or opens one (slow); NULL and an error if ICU fails.
+/// Each thread takes its own. Give it back with dvn_icu_break_return.
+dvn_icu_break_iterator *_Nullable dvn_icu_break_take(dvn_icu_break_kind kind,
+                                                     int32_t *_Nonnull error);
+void dvn_icu_break_return(dvn_icu_break_iterator *_Nonnull iterator);
+
+/// Borrows `utf8` until the next call of this function or until the return to the pool.
+/// Returns 0 or an error. At most INT32_MAX bytes.
+int32_t dvn_icu_break_set_text(dvn_icu_break_iterator *_Nonnull iterator,
+                               const char *_Nonnull utf8, int64_t count);
+
+/// Writes the next boundaries, at most `capacity`; returns how many, 0 at the end of the text.
+int32_t dvn_icu_break_next(dvn_icu_break_iterator *_Nonnull iterator,
+                           dvn_icu_boundary *_Nonnull boundaries, int32_t capacity);
+
+/// The name of an error, such as "U_MISSING_RESOURCE_ERROR".
+const char *_Nonnull dvn_icu_error_name(int32_t error);
+
+/// The version of the ICU found at run time, such as "72.1", and of its Unicode data.
+/// `text` has room for 20 bytes.
+void dvn_icu_version(char *_Nonnull text);
+void dvn_icu_unicode_version(char *_Nonnull text);
+
+#endif

@@ -1,0 +1,34 @@
+// The compiled rules of Data/Rules. The arrays are generated; this header is not.
+#ifndef CDEVANAGARI_TABLES_H
+#define CDEVANAGARI_TABLES_H
+
+#include <stdint.h>
+
+#include "dvn_codes.h"
+
+/// The class of a scalar s is values[blocks[s >> 6] << 6 | (s & 63)]; classes count from 1.
+const uint16_t *_Nonnull dvn_class_blocks(void);
+const uint8_t *_Nonnull dvn_class_values(void);
+
+/// The automaton of one segmentation.
+///
+/// The start is row 0. transitions[row] is the output of the state at that row;
+/// transitions[row + class] is the next row, or dvn_boundary | the row after a new start.
+typedef struct dvn_machine {
+  const uint16_t *_Nonnull transitions;
+  /// resync[first * row_width + second]: what is known between two scalars of these classes.
+  const uint8_t *_Nonnull resync;
+  uint16_t row_width;
+  /// Rows from here on belong to segments that need a dictionary, or look ahead.
+  uint16_t first_special_row;
+  /// Rows from here on look ahead: no boundary is there.
+  uint16_t first_look_ahead_row;
+  uint16_t row_count;
+} dvn_machine;
+
+const dvn_machine *_Nonnull dvn_machine_graphemes(void);
+const dvn_machine *_Nonnull dvn_machine_aksharas(void);
+const dvn_machine *_Nonnull dvn_machine_words(void);
+const dvn_machine *_Nonnull dvn_machine_sentences_unicode(void);
+
+#endif

@@ -1,0 +1,2 @@
+// The umbrella: `import Devanagari` brings every module of the library.
+@_exported public import DevanagariText

@@ -1,0 +1,27 @@
+/// A file of `Data/Rules`: the rows under each `[section]`.
+struct RuleFile {
+  let path: String
+  private var sections: [Substring: [DataLine]] = [:]
+
+  init(path: String) throws {
+    self.path = path
+    var section: Substring?
+    for line in DataLine.lines(of: try readText(path)) {
+      if line.fields[0].hasPrefix("["), line.fields[0].hasSuffix("]") {
+        let name = line.fields[0].dropFirst().dropLast()
+        guard sections[name] == nil else {
+          throw RuleError(file: path, line: line.number, message: "[\(name)] stands here again")
+        }
+        section = name
+        sections[name] = []
+      } else if let section {
+        sections[section]!.append(line)
+      } else {
+        throw RuleError(file: path, line: line.number, message: "a row before any [section]")
+      }
+    }
+  }
+
+  /// The rows of a section; none if the file lacks it.
+  func rows(_ section: Substring) -> [DataLine] { sections[section] ?? [] }
+}

@@ -1,0 +1,78 @@
+import FoundationEssentials
+
+/// The pinned property files, by the short names that the rule files use.
+public struct UnicodeData {
+  /// A property: disjoint ranges of code points with their values.
+  typealias Property = [(range: ClosedRange<UInt32>, value: Substring)]
+
+  private static let files = [
+    "GC": "DerivedGeneralCategory.txt",
+    "GCB": "GraphemeBreakProperty.txt",
+    "WB": "WordBreakProperty.txt",
+    "SB": "SentenceBreakProperty.txt",
+    "LB": "LineBreak.txt",
+    "InSC": "IndicSyllabicCategory.txt",
+    "Script": "Scripts.txt",
+    "Emoji": "emoji-data.txt",
+    "PropList": "PropList.txt",
+  ]
+
+  private let properties: [Substring: Property]
+  private let folder: String
+
+  /// Reads the files of `folder`.
+  public init(folder: String) throws {
+    self.folder = folder
+    properties = try Dictionary(
+      uniqueKeysWithValues: Self.files.map { name, file in
+        let path = "\(folder)/\(file)"
+        return (name[...], try Self.property(text: readText(path), file: path))
+      }
+    )
+  }
+
+  /// The code points whose property `name` has the value `value`.
+  func ranges(of name: Substring, value: Substring) throws -> [ClosedRange<UInt32>] {
+    guard let property = properties[name] else {
+      throw RuleError(
+        file: folder,
+        message: "no property is called '\(name)'; there are \(properties.keys.sorted())"
+      )
+    }
+    let ranges = property.filter { $0.value == value }.map(\.range)
+    if ranges.isEmpty {
+      throw RuleError(file: folder, message: "no code point has \(name)=\(value)")
+    }
+    return ranges
+  }
+
+  private static func property(text: String, file: String) throws -> Property {
+    try DataLine.lines(of: text).map { line in
+      guard line.fields.count >= 2, let range = codePoints(line.fields[0]) else {
+        throw RuleError(file: file, line: line.number, message: "expected 'code points ; value'")
+      }
+      return (range, line.fields[1])
+    }
+  }
+}
+
+/// Parses `0915` or `0915..0939`.
+func codePoints(_ text: Substring) -> ClosedRange<UInt32>? {
+  guard let dots = text.firstRange(of: "..") else {
+    return UInt32(text, radix: 16).map { $0...$0 }
+  }
+  guard let first = UInt32(text[..<dots.lowerBound], radix: 16),
+    let last = UInt32(text[dots.upperBound...], radix: 16),
+    first <= last
+  else { return nil }
+  return first...last
+}
+
+/// The text of the file at `path`.
+public func readText(_ path: String) throws -> String {
+  do {
+    return try String(contentsOfFile: path, encoding: .utf8)
+  } catch {
+    throw RuleError(file: path, message: "cannot be read: \(error)")
+  }
+}

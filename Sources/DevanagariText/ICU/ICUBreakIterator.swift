@@ -1,0 +1,48 @@
+import CDevanagariICU
+import CDevanagariTables
+
+/// What ICU answered when it could not do a job.
+struct ICUError: Error, CustomStringConvertible {
+  let code: Int32
+
+  var description: String { unsafe "ICU failed: \(String(cString: dvn_icu_error_name(code)))" }
+}
+
+/// ICU's break iterators.
+enum ICUBreakIterator {
+  /// Returns the boundaries that ICU finds in `bytes`, its end among them, its start not.
+  static func boundaries(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    of kind: dvn_icu_break_kind
+  ) throws(ICUError) -> [Boundary] {
+    guard let base = bytes.baseAddress, !bytes.isEmpty else { return [] }
+    var error: Int32 = 0
+    guard let iterator = unsafe dvn_icu_break_take(kind, &error) else {
+      throw ICUError(code: error)
+    }
+    defer { unsafe dvn_icu_break_return(iterator) }
+    let status = unsafe base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+      unsafe dvn_icu_break_set_text(iterator, $0, Int64(bytes.count))
+    }
+    guard status == 0 else { throw ICUError(code: -status) }
+
+    var result: [Boundary] = []
+    var start = 0
+    var batch = [dvn_icu_boundary](repeating: dvn_icu_boundary(), count: 256)
+    while true {
+      let count = unsafe Int(dvn_icu_break_next(iterator, &batch, Int32(batch.count)))
+      for boundary in batch[..<count] {
+        let end = Int(boundary.offset)
+        let output =
+          switch boundary.status {
+          case dvn_icu_word_letters: UInt16(dvn_kind_letters)
+          case dvn_icu_word_number: UInt16(dvn_kind_number)
+          default: unsafe BoundaryMachine.kind(of: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+          }
+        result.append(Boundary(offset: end, output: output))
+        start = end
+      }
+      if count < batch.count { return result }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import CDevanagariTables
+
+/// The loop that finds every boundary of the library.
+///
+/// From a boundary, it steps an automaton over the classes of scalars until a segment ends:
+/// the table marks the step, and the same step begins the next segment. States that look ahead
+/// do not accept; if the text does not go on as they hope, the segment ends at the last state
+/// that did.
+@safe
+struct BoundaryMachine {
+  private let transitions: UnsafePointer<UInt16>
+  private let resync: UnsafePointer<UInt8>
+  private let rowWidth: Int
+  private let firstSpecialRow: Int
+  private let firstLookAheadRow: Int
+
+  init(_ unit: Segmentation.Unit) {
+    let table =
+      switch unit {
+      case .graphemes: unsafe dvn_machine_graphemes()
+      case .aksharas: unsafe dvn_machine_aksharas()
+      case .words: unsafe dvn_machine_words()
+      case .unicodeSentences: unsafe dvn_machine_sentences_unicode()
+      }
+    unsafe transitions = table.pointee.transitions
+    unsafe resync = table.pointee.resync
+    unsafe rowWidth = Int(table.pointee.row_width)
+    unsafe firstSpecialRow = Int(table.pointee.first_special_row)
+    unsafe firstLookAheadRow = Int(table.pointee.first_look_ahead_row)
+  }
+
+  /// A segment that starts at a boundary.
+  struct Run {
+    /// The end of the segment, in UTF-8 bytes.
+    var end: Int
+    /// What the machine says of the segment.
+    var output: UInt16
+    /// How far the machine read; it never reads on from here for this segment.
+    var readEnd: Int
+    /// Whether the bytes ended before the segment did: more text could lengthen it.
+    var isOpen: Bool
+
+    var needsDictionary: Bool { output & UInt16(dvn_flag_dictionary) != 0 }
+  }
+
+  /// Returns the segment that starts at the boundary `start`, which is not the end of the bytes.
+  ///
+  /// This is the definition; `scan` is the same, only faster.
+  func run(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Run {
+    unsafe finish(in: bytes, position: start, row: 0, accepted: (start, 0))
+  }
+
+  /// Steps on from `row` until the segment ends.
+  private func finish(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    position: Int,
+    row: Int,
+    accepted: (end: Int, row: Int)
+  ) -> Run {
+    var position = position
+    var row = row
+    var accepted = accepted
+    var isOpen = true
+    while position < bytes.count {
+      let scalar = unsafe ScalarClass.decode(bytes, at: position)
+      let entry = unsafe Int(transitions[row &+ scalar.value])
+      if entry & Int(dvn_boundary) != 0 {
+        isOpen = false
+        break
+      }
+      row = entry
+      position &+= scalar.width
+      if row < firstLookAheadRow { accepted = (position, row) }
+    }
+    return Run(
+      end: accepted.end,
+      output: unsafe transitions[accepted.row],
+      readEnd: position,
+      isOpen: isOpen
+    )
+  }
+
+  /// Where `scan` stopped.
+  enum Stop {
+    /// The buffer is full.
+    case full
+    /// The bytes ended, maybe in the middle of a segment, which is not in the buffer.
+    case end
+    /// The next segment needs a dictionary.
+    case dictionary(Run)
+  }
+
+  /// Writes the boundaries after the boundary `start` into `buffer`, and how many to `count`.
+  ///
+  /// A boundary is written when the scalar after it is read, so no text that follows the bytes
+  /// can move it.
+  ///
+  /// The loop has no branch that depends on where boundaries are: it writes every position, and
+  /// keeps those that the table marks.
+  func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    into buffer: UnsafeMutableBufferPointer<Boundary>,
+    count: inout Int
+  ) -> Stop {
+    var position = start
+    var row = 0
+    var found = count
+    defer { count = found }
+    while position < bytes.count {
+      guard found < buffer.count else { return .full }
+      let scalar = unsafe ScalarClass.decode(bytes, at: position)
+      let entry = unsafe Int(transitions[row &+ scalar.value])
+      unsafe buffer[found] = Boundary(offset: position, output: transitions[row])
+      found &+= entry &>> 15
+      let next = entry & 0x7fff
+      guard next < firstSpecialRow else {
+        let isNew = entry & Int(dvn_boundary) != 0
+        let after = position &+ scalar.width
+        let accepted = next < firstLookAheadRow ? (after, next) : (position, isNew ? 0 : row)
+        let run = unsafe finish(in: bytes, position: after, row: next, accepted: accepted)
+        if run.isOpen { return .end }
+        if run.needsDictionary { return .dictionary(run) }
+        guard found < buffer.count else { return .full }
+        unsafe buffer[found] = Boundary(offset: run.end, output: run.output)
+        found &+= 1
+        position = run.end
+        row = 0
+        continue
+      }
+      row = next
+      position &+= scalar.width
+    }
+    return .end
+  }
+
+  /// Returns the output of the highest kind among the scalars of `bytes`.
+  static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    let machine = BoundaryMachine(.graphemes)
+    var highest: UInt16 = 0
+    var position = 0
+    while position < bytes.count {
+      let scalar = unsafe ScalarClass.decode(bytes, at: position)
+      // Every scalar begins a grapheme cluster at the start; its state tells its kind.
+      let row = unsafe Int(machine.transitions[scalar.value])
+      highest = max(highest, unsafe machine.transitions[row] & UInt16(dvn_kind_mask))
+      position += scalar.width
+    }
+    return highest
+  }
+}

@@ -1,0 +1,178 @@
+import CDevanagariICU
+import CDevanagariTables
+
+/// Finds boundaries in bulk, into a buffer that the caller keeps.
+///
+/// ```swift
+/// var scanner = BoundaryScanner(.words)
+/// var buffer = [Boundary](repeating: .zero, count: 1024)
+/// while true {
+///   var target = buffer.mutableSpan
+///   let count = scanner.scan(text.utf8Span, into: &target)
+///   if count == 0 { break }
+///   for boundary in buffer[..<count] { print(boundary.offset, boundary.kind) }
+/// }
+/// ```
+///
+/// It allocates nothing, but where a dictionary or the ICU engine finds the boundaries.
+public struct BoundaryScanner: Sendable {
+  /// The rules to cut by.
+  public let segmentation: Segmentation
+
+  /// Where the last boundary that was written stands, in UTF-8 bytes; 0 before the first.
+  public private(set) var offset = 0
+
+  // Boundaries that ICU found and the buffer had no room for, last first.
+  private var pending: [Boundary] = []
+
+  /// Creates a scanner that stands at the start of a text.
+  public init(_ segmentation: Segmentation) { self.segmentation = segmentation }
+
+  /// Writes the next boundaries of `text` into `buffer`, from its start, and returns how many.
+  ///
+  /// Give the same text to every call. The last boundary is the end of the text; after it, and
+  /// for empty text, the result is 0.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text over all calls.
+  public mutating func scan(_ text: UTF8Span, into buffer: inout MutableSpan<Boundary>) -> Int {
+    scan(text.span, into: &buffer)
+  }
+
+  /// Writes the next boundaries of `utf8` into `buffer`, from its start, and returns how many.
+  ///
+  /// As for a `UTF8Span`. Where the bytes are not valid UTF-8, the boundaries ascend and end at
+  /// the end of the bytes; where they fall is not promised. Validate bytes from outside once.
+  public mutating func scan(_ utf8: Span<UInt8>, into buffer: inout MutableSpan<Boundary>) -> Int {
+    scan(utf8, isComplete: true, into: &buffer)
+  }
+
+  /// Writes those of the next boundaries that no text after `prefix` can change.
+  ///
+  /// With the ICU engine, those are the boundaries of the paragraphs that have ended.
+  package mutating func scan(
+    prefix: Span<UInt8>,
+    into buffer: inout MutableSpan<Boundary>
+  ) -> Int {
+    scan(prefix, isComplete: false, into: &buffer)
+  }
+
+  /// Makes the text begin at `offset`: what stood before is forgotten.
+  package mutating func discardScanned() {
+    precondition(pending.isEmpty, "boundaries are still to be read")
+    offset = 0
+  }
+
+  private mutating func scan(
+    _ utf8: Span<UInt8>,
+    isComplete: Bool,
+    into buffer: inout MutableSpan<Boundary>
+  ) -> Int {
+    precondition(!buffer.isEmpty, "the buffer has no room for a boundary")
+    precondition(offset <= utf8.count, "the text is shorter than before")
+    let count = unsafe utf8.withUnsafeBufferPointer { bytes in
+      unsafe buffer.withUnsafeMutableBufferPointer { target in
+        unsafe scan(bytes, isComplete: isComplete, into: target)
+      }
+    }
+    if count > 0 { offset = buffer[count - 1].offset }
+    return count
+  }
+
+  private mutating func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    isComplete: Bool,
+    into buffer: UnsafeMutableBufferPointer<Boundary>
+  ) -> Int {
+    var count = 0
+    var position = offset
+    unsafe drain(into: buffer, count: &count)
+    if count > 0 { position = unsafe buffer[count - 1].offset }
+    while count < buffer.count, position < bytes.count {
+      switch segmentation.engine {
+      case .icu:
+        guard let end = unsafe paragraphEnd(bytes, from: position, isComplete: isComplete) else {
+          return count
+        }
+        unsafe pend(bytes, position..<end, fallback: nil)
+      case .tables:
+        let machine = BoundaryMachine(segmentation.unit)
+        switch unsafe machine.scan(bytes, from: position, into: buffer, count: &count) {
+        case .full: return count
+        case .dictionary(let run):
+          if count > 0 { position = unsafe buffer[count - 1].offset }
+          unsafe pend(bytes, position..<run.end, fallback: run.output)
+        case .end:
+          if count > 0 { position = unsafe buffer[count - 1].offset }
+          guard isComplete, count < buffer.count else { return count }
+          // The last segment is open only for text that will not come.
+          let run = unsafe machine.run(in: bytes, from: position)
+          if run.needsDictionary {
+            unsafe pend(bytes, position..<run.end, fallback: run.output)
+          } else {
+            unsafe buffer[count] = Boundary(offset: run.end, output: run.output)
+            count += 1
+          }
+        }
+      }
+      unsafe drain(into: buffer, count: &count)
+      if count > 0 { position = unsafe buffer[count - 1].offset }
+    }
+    return count
+  }
+
+  private mutating func drain(
+    into buffer: UnsafeMutableBufferPointer<Boundary>,
+    count: inout Int
+  ) {
+    while count < buffer.count, let boundary = pending.popLast() {
+      unsafe buffer[count] = boundary
+      count += 1
+    }
+  }
+
+  /// Lets ICU find the boundaries in `range`.
+  ///
+  /// If ICU fails, the segment of the tables stays whole where there is one (`fallback`).
+  private mutating func pend(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>,
+    fallback: UInt16?
+  ) {
+    do {
+      let found = try unsafe ICUBreakIterator.boundaries(
+        in: UnsafeBufferPointer(rebasing: bytes[range]),
+        of: segmentation.unit.icuKind
+      )
+      pending = found.reversed().map { $0.advanced(by: range.lowerBound) }
+    } catch {
+      guard let fallback else { fatalError("\(error)") }
+      pending = [Boundary(offset: range.upperBound, output: fallback & UInt16(dvn_kind_mask))]
+    }
+  }
+
+  /// Returns the end of the paragraph that starts at `start`; nil if it is still to come.
+  private func paragraphEnd(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    isComplete: Bool
+  ) -> Int? {
+    var position = start
+    while position < bytes.count {
+      let length = unsafe ParagraphSeparator.length(in: bytes, at: position)
+      position += max(length, 1)
+      if length > 0, position < bytes.count || isComplete { return position }
+    }
+    return isComplete ? bytes.count : nil
+  }
+}
+
+extension Segmentation.Unit {
+  /// What ICU calls the unit; it knows no aksharas.
+  var icuKind: dvn_icu_break_kind {
+    switch self {
+    case .graphemes, .aksharas: dvn_icu_break_grapheme
+    case .words: dvn_icu_break_word
+    case .unicodeSentences: dvn_icu_break_sentence
+    }
+  }
+}

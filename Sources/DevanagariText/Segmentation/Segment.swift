@@ -1,0 +1,17 @@
+/// A piece of a text that a segmentation cut.
+public struct Segment: Sendable, Hashable {
+  /// The piece; its indices are those of the text, so it knows where it stands.
+  public let text: Substring
+  /// What the piece holds.
+  public let kind: Kind
+  /// False if a Devanagari sign stands where it cannot: a matra without its consonant, a second
+  /// virama. Only `.aksharas` judges; the segments of the others are well formed.
+  public let isWellFormed: Bool
+
+  /// Where the piece stands in the text.
+  public var range: Range<String.Index> { text.startIndex..<text.endIndex }
+}
+
+extension Segment: CustomStringConvertible {
+  public var description: String { String(text) }
+}

@@ -1,0 +1,58 @@
+/// A way to cut text into segments.
+///
+/// ```swift
+/// "हिन्दी में".segmented(into: .words).map(\.text)      // ["हिन्दी", " ", "में"]
+/// "हिन्दी".segmented(into: .aksharas).map(\.text)       // ["हि", "न्दी"]
+/// ```
+///
+/// Every segmentation cuts the whole text: its segments joined are the text.
+public struct Segmentation: Sendable, Hashable {
+  /// The rules to cut by.
+  enum Unit: UInt8, Sendable {
+    case graphemes, aksharas, words, unicodeSentences
+  }
+
+  /// What finds the boundaries.
+  @_spi(Engine)
+  public enum Engine: String, Sendable, CaseIterable {
+    /// The library's own tables: the same result whatever ICU is found.
+    case tables
+    /// The ICU found on the machine.
+    case icu
+  }
+
+  let unit: Unit
+  private(set) var engine = Engine.tables
+
+  init(_ unit: Unit) { self.unit = unit }
+
+  /// Extended grapheme clusters: UAX #29 of Unicode 16, with rule GB9c, which keeps conjuncts
+  /// together: क्षत्रिय is क्ष, त्रि, य.
+  public static let graphemes = Segmentation(.graphemes)
+
+  /// Orthographic syllables of Devanagari: a consonant cluster or a vowel with all its signs.
+  ///
+  /// They are grapheme clusters but for one thing: a virama that is not followed by its
+  /// consonant at once (or with ZWJ) ends the akshara. `Segment.isWellFormed` tells whether
+  /// the order of the signs is sound. Text of other scripts is cut into grapheme clusters.
+  public static let aksharas = Segmentation(.aksharas)
+
+  /// Words, and what stands between them: UAX #29 with CLDR's tailoring for Hindi.
+  ///
+  /// Inside runs of Thai, Lao, Khmer, Burmese, Chinese and Japanese ICU's dictionaries find the
+  /// words.
+  public static let words = Segmentation(.words)
+
+  /// Sentences by UAX #29, which knows the danda but no abbreviations.
+  public static let unicodeSentences = Segmentation(.unicodeSentences)
+
+  /// This segmentation as another engine finds it, to compare the two.
+  ///
+  /// Aksharas are the library's own: ICU gives grapheme clusters for them.
+  @_spi(Engine)
+  public func using(_ engine: Engine) -> Segmentation {
+    var copy = self
+    copy.engine = engine
+    return copy
+  }
+}
