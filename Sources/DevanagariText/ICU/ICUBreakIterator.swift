@@ -46,3 +46,35 @@ enum ICUBreakIterator {
     }
   }
 }
+
+extension Segmentation {
+  /// Returns the boundaries that ICU finds in `range`, its end among them, its start not.
+  func icuBoundaries(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>
+  ) -> [Boundary] {
+    let part = unsafe UnsafeBufferPointer(rebasing: bytes[range])
+    do {
+      return try unsafe ICUBreakIterator.boundaries(in: part, of: unit.icuKind).map {
+        $0.advanced(by: range.lowerBound)
+      }
+    } catch {
+      // Without its dictionaries a run of Thai is one word, as UAX #29 has it.
+      guard engine == .tables else { fatalError("\(error)") }
+      return unsafe [
+        Boundary(offset: range.upperBound, output: BoundaryMachine.kind(of: part))
+      ]
+    }
+  }
+}
+
+extension Segmentation.Unit {
+  /// What ICU calls the unit; it knows no aksharas.
+  fileprivate var icuKind: dvn_icu_break_kind {
+    switch self {
+    case .graphemes, .aksharas: dvn_icu_break_grapheme
+    case .words: dvn_icu_break_word
+    case .unicodeSentences: dvn_icu_break_sentence
+    }
+  }
+}

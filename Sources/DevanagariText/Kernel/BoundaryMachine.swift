@@ -8,9 +8,10 @@ import CDevanagariTables
 /// that did.
 @safe
 struct BoundaryMachine {
+  let classes = ScalarClasses()
   private let transitions: UnsafePointer<UInt16>
-  private let resync: UnsafePointer<UInt8>
-  private let rowWidth: Int
+  let resync: UnsafePointer<UInt8>
+  let rowWidth: Int
   private let firstSpecialRow: Int
   private let firstLookAheadRow: Int
 
@@ -62,7 +63,7 @@ struct BoundaryMachine {
     var accepted = accepted
     var isOpen = true
     while position < bytes.count {
-      let scalar = unsafe ScalarClass.decode(bytes, at: position)
+      let scalar = unsafe classes.decode(bytes, at: position)
       let entry = unsafe Int(transitions[row &+ scalar.value])
       if entry & Int(dvn_boundary) != 0 {
         isOpen = false
@@ -109,7 +110,7 @@ struct BoundaryMachine {
     defer { count = found }
     while position < bytes.count {
       guard found < buffer.count else { return .full }
-      let scalar = unsafe ScalarClass.decode(bytes, at: position)
+      let scalar = unsafe classes.decode(bytes, at: position)
       let entry = unsafe Int(transitions[row &+ scalar.value])
       unsafe buffer[found] = Boundary(offset: position, output: transitions[row])
       found &+= entry &>> 15
@@ -140,7 +141,7 @@ struct BoundaryMachine {
     var highest: UInt16 = 0
     var position = 0
     while position < bytes.count {
-      let scalar = unsafe ScalarClass.decode(bytes, at: position)
+      let scalar = unsafe machine.classes.decode(bytes, at: position)
       // Every scalar begins a grapheme cluster at the start; its state tells its kind.
       let row = unsafe Int(machine.transitions[scalar.value])
       highest = max(highest, unsafe machine.transitions[row] & UInt16(dvn_kind_mask))

@@ -14,4 +14,36 @@ enum ParagraphSeparator {
     default: return 0
     }
   }
+
+  /// Returns the end of the paragraph that starts at `start` or holds it: behind its separator.
+  static func paragraphEnd(in bytes: UnsafeBufferPointer<UInt8>, after start: Int) -> Int {
+    var position = start
+    while position < bytes.count {
+      let length = unsafe length(in: bytes, at: position)
+      if length > 0 { return position + length }
+      position += 1
+    }
+    return bytes.count
+  }
+
+  /// Returns the paragraph that holds the byte at `offset`.
+  static func paragraph(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    containing offset: Int
+  ) -> Range<Int> {
+    var start = offset
+    while start > 0, unsafe !isParagraphStart(in: bytes, start) { start -= 1 }
+    return unsafe start..<paragraphEnd(in: bytes, after: start)
+  }
+
+  private static func isParagraphStart(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    _ position: Int
+  ) -> Bool {
+    // The longest separator takes three bytes; CR LF must not be cut.
+    (1...min(3, position)).contains { count in
+      let length = unsafe length(in: bytes, at: position - count)
+      return length == count
+    }
+  }
 }

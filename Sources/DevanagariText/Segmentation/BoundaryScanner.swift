@@ -1,6 +1,3 @@
-import CDevanagariICU
-import CDevanagariTables
-
 /// Finds boundaries in bulk, into a buffer that the caller keeps.
 ///
 /// ```swift
@@ -44,6 +41,15 @@ public struct BoundaryScanner: Sendable {
   /// the end of the bytes; where they fall is not promised. Validate bytes from outside once.
   public mutating func scan(_ utf8: Span<UInt8>, into buffer: inout MutableSpan<Boundary>) -> Int {
     scan(utf8, isComplete: true, into: &buffer)
+  }
+
+  /// Fills an array of a fixed size, the iterators' look-ahead.
+  mutating func scan<let size: Int>(
+    _ text: UTF8Span,
+    into boundaries: inout InlineArray<size, Boundary>
+  ) -> Int {
+    var target = boundaries.mutableSpan
+    return scan(text, into: &target)
   }
 
   /// Writes those of the next boundaries that no text after `prefix` can change.
@@ -90,24 +96,23 @@ public struct BoundaryScanner: Sendable {
     while count < buffer.count, position < bytes.count {
       switch segmentation.engine {
       case .icu:
-        guard let end = unsafe paragraphEnd(bytes, from: position, isComplete: isComplete) else {
-          return count
-        }
-        unsafe pend(bytes, position..<end, fallback: nil)
+        let end = unsafe ParagraphSeparator.paragraphEnd(in: bytes, after: position)
+        if end == bytes.count, !isComplete { return count }
+        pending = unsafe segmentation.icuBoundaries(in: bytes, position..<end).reversed()
       case .tables:
         let machine = BoundaryMachine(segmentation.unit)
         switch unsafe machine.scan(bytes, from: position, into: buffer, count: &count) {
         case .full: return count
         case .dictionary(let run):
           if count > 0 { position = unsafe buffer[count - 1].offset }
-          unsafe pend(bytes, position..<run.end, fallback: run.output)
+          pending = unsafe segmentation.icuBoundaries(in: bytes, position..<run.end).reversed()
         case .end:
           if count > 0 { position = unsafe buffer[count - 1].offset }
           guard isComplete, count < buffer.count else { return count }
           // The last segment is open only for text that will not come.
           let run = unsafe machine.run(in: bytes, from: position)
           if run.needsDictionary {
-            unsafe pend(bytes, position..<run.end, fallback: run.output)
+            pending = unsafe segmentation.icuBoundaries(in: bytes, position..<run.end).reversed()
           } else {
             unsafe buffer[count] = Boundary(offset: run.end, output: run.output)
             count += 1
@@ -127,52 +132,6 @@ public struct BoundaryScanner: Sendable {
     while count < buffer.count, let boundary = pending.popLast() {
       unsafe buffer[count] = boundary
       count += 1
-    }
-  }
-
-  /// Lets ICU find the boundaries in `range`.
-  ///
-  /// If ICU fails, the segment of the tables stays whole where there is one (`fallback`).
-  private mutating func pend(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>,
-    fallback: UInt16?
-  ) {
-    do {
-      let found = try unsafe ICUBreakIterator.boundaries(
-        in: UnsafeBufferPointer(rebasing: bytes[range]),
-        of: segmentation.unit.icuKind
-      )
-      pending = found.reversed().map { $0.advanced(by: range.lowerBound) }
-    } catch {
-      guard let fallback else { fatalError("\(error)") }
-      pending = [Boundary(offset: range.upperBound, output: fallback & UInt16(dvn_kind_mask))]
-    }
-  }
-
-  /// Returns the end of the paragraph that starts at `start`; nil if it is still to come.
-  private func paragraphEnd(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    from start: Int,
-    isComplete: Bool
-  ) -> Int? {
-    var position = start
-    while position < bytes.count {
-      let length = unsafe ParagraphSeparator.length(in: bytes, at: position)
-      position += max(length, 1)
-      if length > 0, position < bytes.count || isComplete { return position }
-    }
-    return isComplete ? bytes.count : nil
-  }
-}
-
-extension Segmentation.Unit {
-  /// What ICU calls the unit; it knows no aksharas.
-  var icuKind: dvn_icu_break_kind {
-    switch self {
-    case .graphemes, .aksharas: dvn_icu_break_grapheme
-    case .words: dvn_icu_break_word
-    case .unicodeSentences: dvn_icu_break_sentence
     }
   }
 }

@@ -2,11 +2,20 @@
 public struct Segment: Sendable, Hashable {
   /// The piece; its indices are those of the text, so it knows where it stands.
   public let text: Substring
+  @usableFromInline let end: Boundary
+
+  @inlinable
+  init(text: Substring, end: Boundary) {
+    self.text = text
+    self.end = end
+  }
+
   /// What the piece holds.
-  public let kind: Kind
+  public var kind: Kind { end.kind }
+
   /// False if a Devanagari sign stands where it cannot: a matra without its consonant, a second
   /// virama. Only `.aksharas` judges; the segments of the others are well formed.
-  public let isWellFormed: Bool
+  public var isWellFormed: Bool { end.isWellFormed }
 
   /// Where the piece stands in the text.
   public var range: Range<String.Index> { text.startIndex..<text.endIndex }

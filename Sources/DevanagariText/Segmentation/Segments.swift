@@ -37,20 +37,20 @@ public struct Segments: Sendable, LazySequenceProtocol {
 
   /// Walks through the segments.
   public struct Iterator: IteratorProtocol, Sendable {
-    private var batch: RangeBatch
+    @usableFromInline var batch: RangeBatch
 
     init(text: Substring, segmentation: Segmentation) {
       batch = RangeBatch(text: text, segmentation: segmentation)
     }
 
+    // Inlinable, as a segment that crosses the module's border costs more than to find it.
+    @inlinable
     public mutating func next() -> Segment? {
       guard let (range, boundary) = batch.next() else { return nil }
-      return Segment(
-        // The range came from UTF-8 offsets; slicing that view does not check for scalars again.
-        text: Substring(batch.text.utf8[range]),
-        kind: boundary.kind,
-        isWellFormed: boundary.isWellFormed
-      )
+      let text = Substring(batch.text.utf8[range])
+      // Unlike an index of the UTF-8 view, this one knows that it begins a scalar.
+      batch.start = text.endIndex
+      return Segment(text: text, end: boundary)
     }
   }
 
@@ -63,38 +63,64 @@ public struct Segments: Sendable, LazySequenceProtocol {
 
     /// Walks through the ranges.
     public struct Iterator: IteratorProtocol, Sendable {
-      private var batch: RangeBatch
+      @usableFromInline var batch: RangeBatch
 
       init(text: Substring, segmentation: Segmentation) {
         batch = RangeBatch(text: text, segmentation: segmentation)
       }
 
+      @inlinable
       public mutating func next() -> Range<String.Index>? { batch.next()?.range }
     }
   }
 }
 
 /// Boundaries of a string, as ranges of its indices.
-private struct RangeBatch: Sendable {
-  let text: Substring
-  private var start: String.Index
-  private var startOffset = 0
-  private var batch: BoundaryBatch
+///
+/// Indices are made for a batch at once: each call for one would retain and release the string.
+@usableFromInline
+struct RangeBatch: Sendable {
+  @usableFromInline let text: Substring
+  private var scanner: BoundaryScanner
+  @usableFromInline var boundaries = InlineArray<64, Boundary>(repeating: .zero)
+  @usableFromInline var ends: InlineArray<64, String.Index>
+  @usableFromInline var start: String.Index
+  @usableFromInline var count = 0
+  @usableFromInline var position = 0
 
   init(text: Substring, segmentation: Segmentation) {
     self.text = text
+    scanner = BoundaryScanner(segmentation)
     start = text.startIndex
-    batch = BoundaryBatch(segmentation)
+    ends = InlineArray(repeating: text.startIndex)
   }
 
-  @inline(__always)
+  @inlinable
   mutating func next() -> (range: Range<String.Index>, boundary: Boundary)? {
-    guard let boundary = batch.next(in: text.utf8Span) else { return nil }
-    let end = text.utf8.index(start, offsetBy: boundary.offset &- startOffset)
+    if position == count {
+      refill()
+      if count == 0 { return nil }
+    }
+    let end = ends[position]
     defer {
       start = end
-      startOffset = boundary.offset
+      position &+= 1
     }
-    return (start..<end, boundary)
+    return (start..<end, boundaries[position])
+  }
+
+  @usableFromInline
+  mutating func refill() {
+    var offset = scanner.offset
+    var index = start
+    count = scanner.scan(text.utf8Span, into: &boundaries)
+    position = 0
+    let utf8 = text.utf8
+    for number in 0..<count {
+      let end = boundaries[number].offset
+      index = utf8.index(index, offsetBy: end &- offset)
+      ends[number] = index
+      offset = end
+    }
   }
 }

@@ -1,0 +1,57 @@
+import CDevanagariTables
+
+/// The classes of scalars, read from UTF-8.
+@safe
+struct ScalarClasses {
+  // Fetched once for a text: a call for each scalar would cost more than the look-up.
+  private let blocks: UnsafePointer<UInt16>
+  private let values: UnsafePointer<UInt8>
+
+  init() {
+    unsafe blocks = dvn_class_blocks()
+    unsafe values = dvn_class_values()
+  }
+
+  /// Reads the scalar at `offset`: its class, and how many bytes it takes.
+  ///
+  /// Bytes that are no UTF-8 read as some scalar, never beyond the end.
+  @inline(__always)
+  func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at offset: Int
+  ) -> (value: Int, width: Int) {
+    let lead = unsafe Int(bytes[offset])
+    if lead < 0x80 { return (value(block: lead &>> 6, last: lead), 1) }
+    if lead & 0xf0 == 0xe0, offset &+ 2 < bytes.count {
+      let block = unsafe (lead & 0x0f) &<< 6 | Int(bytes[offset &+ 1] & 0x3f)
+      return (value(block: block, last: unsafe Int(bytes[offset &+ 2])), 3)
+    }
+    return unsafe decodeRare(bytes, at: offset, lead: lead)
+  }
+
+  /// Reads a scalar of two or four bytes, or what is none.
+  @inline(never)
+  private func decodeRare(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at offset: Int,
+    lead: Int
+  ) -> (value: Int, width: Int) {
+    if lead & 0xe0 == 0xc0, offset &+ 1 < bytes.count {
+      return (value(block: lead & 0x1f, last: unsafe Int(bytes[offset &+ 1])), 2)
+    }
+    if lead & 0xf8 == 0xf0, offset &+ 3 < bytes.count {
+      let second = unsafe Int(bytes[offset &+ 1] & 0x3f)
+      let third = unsafe Int(bytes[offset &+ 2] & 0x3f)
+      let block = (lead & 0x07) &<< 12 | second &<< 6 | third
+      if block < 0x110000 / 64 {
+        return (value(block: block, last: unsafe Int(bytes[offset &+ 3])), 4)
+      }
+    }
+    return (value(block: 0xfffd &>> 6, last: 0xfffd), 1)
+  }
+
+  @inline(__always)
+  private func value(block: Int, last: Int) -> Int {
+    unsafe Int(values[Int(blocks[block]) &<< 6 | (last & 0x3f)])
+  }
+}
