@@ -67,7 +67,8 @@ let package = Package(
 
     .testTarget(
       name: "DevanagariTextTests",
-      dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariICU", "CDevanagariTables"]
+      dependencies: ["DevanagariText", "DevanagariRules"],
+      exclude: ["Resources"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,6 @@
 /// The rules of one segmentation as its file states them: symbols, states, transitions.
-public struct RuleSet {
-  public struct State {
+public struct RuleSet: Sendable {
+  public struct State: Sendable {
     public let name: String
     /// A state that does not accept looks ahead: a boundary is never here.
     public let isLookAhead: Bool

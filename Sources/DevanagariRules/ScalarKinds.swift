@@ -1,5 +1,5 @@
 /// The kind of every scalar, from `kinds.txt`.
-public struct ScalarKinds {
+public struct ScalarKinds: Sendable {
   /// The names of the kinds, lowest first.
   public let names: [String]
   private let ranks: [UInt8]
@@ -17,6 +17,11 @@ public struct ScalarKinds {
     }
     self.names = names
     self.table = table
+  }
+
+  /// The name of the kind of a scalar.
+  public func name(of scalar: Unicode.Scalar) -> String {
+    names[Int(rank(of: Int(scalar.value)))]
   }
 
   /// The rank of the kind of the code point.

@@ -3,7 +3,7 @@
 /// The first row that matches wins. A row is `symbol ; set`, where a set is alternatives
 /// between `|`, each a conjunction between `&` of atoms: `Property=Value`, `U+0915`,
 /// `U+0951..0954`, `*` for all, and `!atom` for all others.
-public struct SymbolTable {
+public struct SymbolTable: Sendable {
   /// The names, in the order of their first row.
   public private(set) var names: [String] = []
   /// For each code point the index of its symbol in `names`.
@@ -46,8 +46,18 @@ public struct SymbolTable {
     }
   }
 
-  /// The symbol's name for a scalar.
-  public func name(of scalar: Unicode.Scalar) -> String { names[Int(symbols[Int(scalar.value)])] }
+  /// The scalars of each symbol, in the order of `names`.
+  public func scalars() -> [[Unicode.Scalar]] {
+    var result = [[Unicode.Scalar]](repeating: [], count: names.count)
+    for codePoint in symbols.indices {
+      guard let scalar = Unicode.Scalar(UInt32(codePoint)) else { continue }
+      result[Int(symbols[codePoint])].append(scalar)
+    }
+    return result
+  }
+
+  /// The index of the symbol of a scalar in `names`.
+  public func index(of scalar: Unicode.Scalar) -> Int { Int(symbols[Int(scalar.value)]) }
 
   private static func members(of set: Substring, unicode: UnicodeData) throws -> [Int] {
     var result: [Int] = []

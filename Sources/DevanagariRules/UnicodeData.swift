@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// The pinned property files, by the short names that the rule files use.
-public struct UnicodeData {
+public struct UnicodeData: Sendable {
   /// A property: disjoint ranges of code points with their values.
   typealias Property = [(range: ClosedRange<UInt32>, value: Substring)]
 

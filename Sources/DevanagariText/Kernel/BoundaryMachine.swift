@@ -7,7 +7,7 @@ import CDevanagariTables
 /// do not accept; if the text does not go on as they hope, the segment ends at the last state
 /// that did.
 @safe
-struct BoundaryMachine {
+package struct BoundaryMachine {
   let classes = ScalarClasses()
   private let transitions: UnsafePointer<UInt16>
   let resync: UnsafePointer<UInt8>
@@ -15,9 +15,9 @@ struct BoundaryMachine {
   private let firstSpecialRow: Int
   private let firstLookAheadRow: Int
 
-  init(_ unit: Segmentation.Unit) {
+  package init(_ segmentation: Segmentation) {
     let table =
-      switch unit {
+      switch segmentation.unit {
       case .graphemes: unsafe dvn_machine_graphemes()
       case .aksharas: unsafe dvn_machine_aksharas()
       case .words: unsafe dvn_machine_words()
@@ -31,15 +31,15 @@ struct BoundaryMachine {
   }
 
   /// A segment that starts at a boundary.
-  struct Run {
+  package struct Run {
     /// The end of the segment, in UTF-8 bytes.
-    var end: Int
+    package var end: Int
     /// What the machine says of the segment.
-    var output: UInt16
+    package var output: UInt16
     /// How far the machine read; it never reads on from here for this segment.
-    var readEnd: Int
+    package var readEnd: Int
     /// Whether the bytes ended before the segment did: more text could lengthen it.
-    var isOpen: Bool
+    package var isOpen: Bool
 
     var needsDictionary: Bool { output & UInt16(dvn_flag_dictionary) != 0 }
   }
@@ -47,7 +47,7 @@ struct BoundaryMachine {
   /// Returns the segment that starts at the boundary `start`, which is not the end of the bytes.
   ///
   /// This is the definition; `scan` is the same, only faster.
-  func run(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Run {
+  package func run(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Run {
     unsafe finish(in: bytes, position: start, row: 0, accepted: (start, 0))
   }
 
@@ -137,7 +137,7 @@ struct BoundaryMachine {
 
   /// Returns the output of the highest kind among the scalars of `bytes`.
   static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
-    let machine = BoundaryMachine(.graphemes)
+    let machine = BoundaryMachine(Segmentation.graphemes)
     var highest: UInt16 = 0
     var position = 0
     while position < bytes.count {

@@ -100,7 +100,7 @@ public struct BoundaryScanner: Sendable {
         if end == bytes.count, !isComplete { return count }
         pending = unsafe segmentation.icuBoundaries(in: bytes, position..<end).reversed()
       case .tables:
-        let machine = BoundaryMachine(segmentation.unit)
+        let machine = BoundaryMachine(segmentation)
         switch unsafe machine.scan(bytes, from: position, into: buffer, count: &count) {
         case .full: return count
         case .dictionary(let run):

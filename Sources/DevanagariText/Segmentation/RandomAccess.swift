@@ -42,7 +42,7 @@ extension UTF8Span {
       case .icu:
         stretch = unsafe ParagraphSeparator.paragraph(in: bytes, containing: offset)
       case .tables:
-        let machine = BoundaryMachine(segmentation.unit)
+        let machine = BoundaryMachine(segmentation)
         let located = unsafe machine.segment(in: bytes, containing: offset)
         let end = Boundary(offset: located.run.end, output: located.run.output)
         guard located.run.needsDictionary else { return (located.start, end) }

@@ -1,0 +1,107 @@
+import DevanagariRules
+import Foundation
+
+/// The slow twin of the kernel: it follows the rows of a rule file one scalar at a time.
+struct RuleInterpreter: Sendable {
+  let rules: RuleSet
+  /// The scalars of each symbol, to draw random text from.
+  let scalars: [[Unicode.Scalar]]
+
+  static let graphemes = RuleInterpreter("graphemes")
+  static let aksharas = RuleInterpreter("aksharas")
+  static let words = RuleInterpreter("words")
+  static let unicodeSentences = RuleInterpreter("sentences-unicode")
+
+  static let kinds = load {
+    try ScalarKinds(path: "\(package)/Data/Rules/kinds.txt", unicode: unicode)
+  }
+
+  private static let package = ReferenceData.projectRoot.path
+  private static let unicode = load {
+    try DevanagariRules.UnicodeData(folder: "\(package)/Data/Unicode/15.0.0")
+  }
+
+  private init(_ name: String) {
+    rules = Self.load {
+      try RuleSet(named: name, package: Self.package, Self.unicode)
+    }
+    scalars = rules.symbols.scalars()
+  }
+
+  /// Without the rules no test can say anything, so a failure ends the run.
+  private static func load<Value>(_ read: () throws -> Value) -> Value {
+    do { return try read() } catch { fatalError("\(error)") }
+  }
+
+  /// A segment: where it ends, and whether its last state calls it well formed.
+  struct Segment: Equatable {
+    var end: Int
+    var isWellFormed: Bool
+  }
+
+  /// The segments of `text`, in scalars.
+  func segments(of text: [Unicode.Scalar]) -> [Segment] {
+    var result: [Segment] = []
+    while let start = Optional(result.last?.end ?? 0), start < text.count {
+      result.append(walk(text, from: start) { _, _, _ in })
+    }
+    return result
+  }
+
+  /// The boundaries of `text`, in scalars, the start among them.
+  func boundaries(of text: [Unicode.Scalar]) -> [Int] {
+    text.isEmpty ? [] : [0] + segments(of: text).map(\.end)
+  }
+
+  /// A table of every step: scalar, symbol, state, and where the two lists have a boundary.
+  func trace(of text: [Unicode.Scalar], expected: [Int], actual: [Int]) -> String {
+    var lines = ["      scalar   symbol             state        expected actual"]
+    var start = 0
+    while start < text.count {
+      let segment = walk(text, from: start) { position, symbol, state in
+        lines.append(
+          [
+            "      U+" + hex(text[position]).padded(to: 6),
+            symbol.padded(to: 18),
+            state.padded(to: 12),
+            (expected.contains(position) ? "÷" : "×").padded(to: 8),
+            actual.contains(position) ? "÷" : "×",
+          ].joined(separator: " ")
+        )
+      }
+      start = segment.end
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func walk(
+    _ text: [Unicode.Scalar],
+    from start: Int,
+    visit: (_ position: Int, _ symbol: String, _ state: String) -> Void
+  ) -> Segment {
+    var state = 0
+    var accepted = Segment(end: start, isWellFormed: true)
+    for position in start..<text.count {
+      let symbol = rules.symbols.index(of: text[position])
+      guard let next = rules.transitions[state][symbol] else { break }
+      state = next
+      visit(position, rules.symbols.names[symbol], rules.states[state].name)
+      if !rules.states[state].isLookAhead {
+        accepted = Segment(end: position + 1, isWellFormed: !rules.states[state].isIllFormed)
+      }
+    }
+    return accepted
+  }
+}
+
+/// The code point as Unicode writes it.
+func hex(_ scalar: Unicode.Scalar) -> String {
+  let digits = String(scalar.value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}
+
+extension String {
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
