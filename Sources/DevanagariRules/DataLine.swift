@@ -7,7 +7,8 @@ struct DataLine {
   /// Returns the lines of `text` that hold more than a comment.
   static func lines(of text: String) -> [DataLine] {
     var result: [DataLine] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let content = (line.firstIndex(of: "#").map { line[..<$0] } ?? line).trimmed
       if content.isEmpty { continue }
       let fields = content.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)

@@ -18,9 +18,12 @@ import Testing
   }
 
   private func failures(
-    in file: String, segmentedBy boundaries: ([Unicode.Scalar]) -> [Int]
+    in file: String,
+    segmentedBy boundaries: ([Unicode.Scalar]) -> [Int]
   ) throws -> [Failure] {
-    let tests = try BreakTestFile(contentsOf: ReferenceData.folder.appending(path: "auxiliary/\(file)"))
+    let tests = try BreakTestFile(
+      contentsOf: ReferenceData.folder.appending(path: "auxiliary/\(file)")
+    )
     // An unread file must not count as a passed one.
     try #require(tests.lines.count > 400)
     return tests.lines.compactMap { line in
@@ -112,7 +115,8 @@ import Testing
   ])
   func graphemes(text: String, boundaries: [Int]) {
     #expect(
-      ReferenceSegmenter.graphemeBoundaries(of: Array(text.unicodeScalars)) == boundaries)
+      ReferenceSegmenter.graphemeBoundaries(of: Array(text.unicodeScalars)) == boundaries
+    )
   }
 }
 

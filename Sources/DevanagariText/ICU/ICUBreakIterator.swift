@@ -37,7 +37,8 @@ enum ICUBreakIterator {
           switch boundary.status {
           case dvn_icu_word_letters: UInt16(dvn_kind_letters)
           case dvn_icu_word_number: UInt16(dvn_kind_number)
-          default: unsafe BoundaryMachine.kind(of: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+          default:
+            unsafe BoundaryMachine.kind(of: UnsafeBufferPointer(rebasing: bytes[start..<end]))
           }
         result.append(Boundary(offset: end, output: output))
         start = end

@@ -13,10 +13,11 @@ struct Probe {
     view.append(contentsOf: scalars)
     text = String(view)
     var offset = 0
-    offsets = scalars.map { scalar in
-      defer { offset += UTF8.width(scalar) }
-      return offset
-    } + [scalars.reduce(0) { $0 + UTF8.width($1) }]
+    offsets =
+      scalars.map { scalar in
+        defer { offset += UTF8.width(scalar) }
+        return offset
+      } + [scalars.reduce(0) { $0 + UTF8.width($1) }]
   }
 
   init(_ text: String) { self.init(Array(text.unicodeScalars)) }

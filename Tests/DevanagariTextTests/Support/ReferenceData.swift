@@ -32,11 +32,18 @@ struct ReferenceData: Sendable {
     wordBreaks = try Self.values(in: folder, "WordBreakProperty.txt", missing: .other)
     sentenceBreaks = try Self.values(in: folder, "SentenceBreakProperty.txt", missing: .other)
     syllabicCategories = try Self.values(
-      in: folder, "IndicSyllabicCategory.txt", missing: .other, unlisted: .other)
+      in: folder,
+      "IndicSyllabicCategory.txt",
+      missing: .other,
+      unlisted: .other
+    )
     scripts = try Self.values(in: folder, "Scripts.txt", missing: .other, unlisted: .other)
     lineBreaks = try Self.values(in: folder, "LineBreak.txt", missing: .other, unlisted: .other)
     generalCategories = try Self.values(
-      in: folder, "DerivedGeneralCategory.txt", missing: .unassigned)
+      in: folder,
+      "DerivedGeneralCategory.txt",
+      missing: .unassigned
+    )
     pictographs = try Self.flags(in: folder, "emoji-data.txt", named: "Extended_Pictographic")
     whiteSpaces = try Self.flags(in: folder, "PropList.txt", named: "White_Space")
   }
@@ -271,7 +278,10 @@ extension ReferenceData {
   ///   - unlisted: the value for names that `Value` does not list. Without it such a name is an
   ///     error.
   private static func values<Value: RawRepresentable>(
-    in folder: URL, _ file: String, missing: Value, unlisted: Value? = nil
+    in folder: URL,
+    _ file: String,
+    missing: Value,
+    unlisted: Value? = nil
   ) throws -> [Value] where Value.RawValue == String {
     var values = Array(repeating: missing, count: codePointCount)
     for entry in try entries(in: folder, file) {
@@ -285,7 +295,9 @@ extension ReferenceData {
 
   /// Reads one property from a file that lists several yes-or-no properties.
   private static func flags(
-    in folder: URL, _ file: String, named name: String
+    in folder: URL,
+    _ file: String,
+    named name: String
   ) throws -> [Bool] {
     var flags = Array(repeating: false, count: codePointCount)
     for entry in try entries(in: folder, file) where entry.value == name {

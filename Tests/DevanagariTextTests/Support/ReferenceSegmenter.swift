@@ -11,7 +11,8 @@ enum ReferenceSegmenter {
 
   /// The boundaries of words, by WB1 to WB999.
   static func wordBoundaries(
-    of scalars: [Unicode.Scalar], tailoring: WordTailoring = .unicode
+    of scalars: [Unicode.Scalar],
+    tailoring: WordTailoring = .unicode
   ) -> [Int] {
     let rules = WordRules(scalars: scalars, tailoring: tailoring)
     return (0...scalars.count).filter { rules.isBoundary(at: $0) }
@@ -95,7 +96,8 @@ struct GraphemeRules {
 
   /// GB6: L × (L | V | LV | LVT); GB7: (LV | V) × (V | T); GB8: (LVT | T) × T.
   private func joinsHangul(
-    _ left: ReferenceData.GraphemeBreak, _ right: ReferenceData.GraphemeBreak
+    _ left: ReferenceData.GraphemeBreak,
+    _ right: ReferenceData.GraphemeBreak
   ) -> Bool {
     switch left {
     case .leading:

@@ -15,7 +15,8 @@ enum WordTailoring {
   }
 
   private static func hindiWordBreak(
-    of scalar: Unicode.Scalar, plain: ReferenceData.WordBreak
+    of scalar: Unicode.Scalar,
+    plain: ReferenceData.WordBreak
   ) -> ReferenceData.WordBreak {
     // Colons end a word.
     if scalar == ":" || scalar == "\u{FE55}" || scalar == "\u{FF1A}" { return .other }
