@@ -27,7 +27,7 @@ public struct Boundary: Sendable, Hashable {
   public var isWellFormed: Bool { bits & UInt64(dvn_flag_ill_formed) == 0 }
 
   /// This boundary, `distance` bytes further on.
-  func advanced(by distance: Int) -> Boundary {
+  package func advanced(by distance: Int) -> Boundary {
     Boundary(offset: offset + distance, output: UInt16(UInt8(truncatingIfNeeded: bits)))
   }
 }
