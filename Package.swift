@@ -65,9 +65,15 @@ let package = Package(
       dependencies: ["devanagari-tablegen"]
     ),
 
+    .executableTarget(
+      name: "LinkageProbe",
+      dependencies: ["Devanagari"],
+      path: "Tests/LinkageProbe"
+    ),
+    .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
     .testTarget(
       name: "DevanagariTextTests",
-      dependencies: ["DevanagariText", "DevanagariRules"],
+      dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables"],
       exclude: ["Resources"]
     ),
   ],

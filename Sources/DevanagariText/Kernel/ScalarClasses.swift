@@ -2,12 +2,12 @@ import CDevanagariTables
 
 /// The classes of scalars, read from UTF-8.
 @safe
-struct ScalarClasses {
+package struct ScalarClasses {
   // Fetched once for a text: a call for each scalar would cost more than the look-up.
   private let blocks: UnsafePointer<UInt16>
   private let values: UnsafePointer<UInt8>
 
-  init() {
+  package init() {
     unsafe blocks = dvn_class_blocks()
     unsafe values = dvn_class_values()
   }
@@ -16,7 +16,7 @@ struct ScalarClasses {
   ///
   /// Bytes that are no UTF-8 read as some scalar, never beyond the end.
   @inline(__always)
-  func decode(
+  package func decode(
     _ bytes: UnsafeBufferPointer<UInt8>,
     at offset: Int
   ) -> (value: Int, width: Int) {
