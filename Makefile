@@ -1,0 +1,42 @@
+# The commands of the README, and those of CI. `make demo` and `make test` do all the set-up.
+
+SWIFT_FILES = Package.swift Sources Tests Plugins Benchmarks/Package.swift Benchmarks/Sources \
+  Benchmarks/Benchmarks
+
+# Ours only: a user's build must not break on the warnings of a newer compiler.
+strict = DEVANAGARI_WARNINGS_AS_ERRORS=1
+
+.PHONY: demo test setup build lint format tables check-tables benchmark
+
+# Segments the samples into words, and says how many there are.
+demo: setup
+	swift build -c release --product devanagari
+	.build/release/devanagari words Data/Samples/news.txt | head -n 12
+	.build/release/devanagari words --count Data/Samples/*.txt
+
+# Builds with warnings as errors, lints, checks the tables, runs all tests.
+test: setup lint build check-tables
+	$(strict) swift test -c release --skip-build
+
+setup:
+	@Scripts/install-icu
+
+build: setup
+	$(strict) swift build -c release --build-tests
+
+lint:
+	swift format lint --strict --recursive $(wildcard $(SWIFT_FILES))
+
+format:
+	swift format format --in-place --recursive $(wildcard $(SWIFT_FILES))
+
+# Compiles Data/Rules and Data/Unicode to the checked-in tables.
+tables: setup
+	swift run -c release devanagari-tablegen
+
+check-tables: build
+	.build/release/devanagari-tablegen --check
+
+# Prints our throughput beside ICU's and the standard library's, with ratios.
+benchmark: setup
+	swift run --package-path Benchmarks -c release compare
