@@ -28,7 +28,9 @@ final class ICUBreaker {
     return Int(count)
   }
 
-  private static func copy<Unit: BitwiseCopyable>(_ units: [Unit]) -> UnsafeMutableRawBufferPointer {
+  private static func copy<Unit: BitwiseCopyable>(
+    _ units: [Unit]
+  ) -> UnsafeMutableRawBufferPointer {
     let copy = UnsafeMutableBufferPointer<Unit>.allocate(capacity: units.count)
     _ = copy.initialize(from: units)
     return UnsafeMutableRawBufferPointer(copy)

@@ -25,9 +25,7 @@ public struct Text: Sendable {
 extension Text {
   static let size = 1_000_000
 
-  /// Joins pieces in random order until there are enough bytes.
-  ///
-  /// A sample repeated as it is would be so short that the processor foresees each branch.
+  /// Joins pieces in random order, lest the processor learns a short text by heart.
   private init(name: String, pieces: [Substring]) {
     var generator = Generator(seed: 1)
     var string = ""
@@ -62,7 +60,8 @@ extension Text {
   private static let insertions = [
     "meeting ", "update ", "please share ", "GST 2.0 ", "OK, done. ", "no problem! ",
     "https://example.com/hi/news?id=2024&page=3 ", "www.example.org/खेल ", "info@example.com ",
-    "#BreakingNews ", "@desh_samachar ", "🙏🙏 ", "😂 ", "🇮🇳 ", "👨\u{200D}👩\u{200D}👧 ", "👍🏽 ", "❤\u{FE0F} ",
+    "#BreakingNews ", "@desh_samachar ", "🙏🙏 ", "😂 ", "🇮🇳 ", "👨\u{200D}👩\u{200D}👧 ", "👍🏽 ",
+    "❤\u{FE0F} ",
     "The train to Jaipur leaves at 05:45 from platform no. 7. ",
     "It's the captain's 50th match, isn't it? ",
     "Download the app (v3.14.1) today. ", "1,250.75 USD ", "COVID-19 ", "e-commerce ",
