@@ -29,7 +29,13 @@ mv "$text.cut" "$text"
 LC_ALL=C.UTF-8
 export LC_ALL
 
-# milliseconds INPUT COMMAND...: appends how long the command took to its file of times.
+counted=$("$devanagari" words --count < "$text")
+case $counted in
+  *[0-9]*) ;;
+  *) echo "$0: \`devanagari words --count\` gave no number" >&2; exit 1 ;;
+esac
+
+# milliseconds NAME INPUT COMMAND...: appends how long the command took to its file of times.
 milliseconds() {
   name=$1
   input=$2
@@ -56,7 +62,7 @@ median() { sort -n "$scratch/$1.times" | sed -n "$((rounds / 2 + 1))p"; }
 
 row() {
   awk -v what="$1" -v time="$2" -v base="$3" 'BEGIN {
-    ratio = base ? sprintf("%.1f×", base / time) : ""
+    ratio = base ? sprintf("%.1f", base / time) : ""
     printf "| %-38s | %8.1f | %9s |\n", what, time / 100, ratio
   }'
 }
@@ -70,3 +76,6 @@ row "\`wc -w\`" "$(median wc)" "$(median wc)"
 row "\`devanagari words --count\`" "$(median words)" "$(median wc)"
 row "\`devanagari words --count\`, no input" "$(median start)" 0
 row "\`true\`, to start any process at all" "$(median true)" 0
+
+echo
+echo "wc counts $(wc -w < "$text"), devanagari $counted"
