@@ -1,0 +1,22 @@
+import Benchmark
+import BenchmarkJobs
+
+// A text has a million bytes: passes a second are megabytes a second.
+let benchmarks = { @Sendable in
+  for job in Job.all {
+    for text in Text.all {
+      for method in job.methods {
+        Benchmark(
+          "\(job.name).\(text.name).\(method.rawValue)",
+          configuration: .init(
+            metrics: [.throughput, .wallClock],
+            warmupIterations: 1,
+            maxDuration: .milliseconds(200)
+          ),
+          closure: { _, pass in blackHole(pass.run()) },
+          setup: { Pass(method, of: job, on: text) }
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// ICU's break iterators as the benchmarks run them: one call, one pass over a whole text.
+#ifndef CBENCHMARK_ICU_H
+#define CBENCHMARK_ICU_H
+
+#include <stdint.h>
+
+typedef struct bench_icu_breaker bench_icu_breaker;
+
+typedef enum bench_icu_kind {
+  bench_icu_graphemes,
+  bench_icu_words,
+  bench_icu_sentences,
+} bench_icu_kind;
+
+/// Opens an iterator for Hindi over a text that the caller keeps alive; NULL if ICU fails.
+bench_icu_breaker *_Nullable bench_icu_open_utf8(bench_icu_kind kind, const uint8_t *_Nonnull text,
+                                                 int64_t count);
+bench_icu_breaker *_Nullable bench_icu_open_utf16(bench_icu_kind kind,
+                                                  const uint16_t *_Nonnull text, int32_t count);
+void bench_icu_close(bench_icu_breaker *_Nonnull breaker);
+
+/// Walks through the whole text and returns how many boundaries follow its start.
+int64_t bench_icu_count(bench_icu_breaker *_Nonnull breaker);
+
+/// The version of the ICU found at run time; `text` has room for 20 bytes.
+void bench_icu_version(char *_Nonnull text);
+
+#endif

@@ -1,0 +1,57 @@
+import BenchmarkJobs
+
+/// How fast the methods of one job were on one text.
+struct Measurement {
+  let job: Job
+  let text: Text
+  /// Seconds a pass, for each round.
+  private var seconds: [Method: [Double]] = [:]
+  /// The segments that a method found.
+  private(set) var segmentCounts: [Method: Int] = [:]
+
+  /// Runs every method once a round.
+  ///
+  /// The processor's clock drifts, so only times of the same round can be compared.
+  init(_ job: Job, on text: Text, rounds: Int) {
+    self.job = job
+    self.text = text
+    let passes = job.methods.map { ($0, Pass($0, of: job, on: text)) }
+    // The first pass warms the caches up.
+    for (method, pass) in passes { segmentCounts[method] = pass.run() }
+    for _ in 0..<rounds {
+      for (method, pass) in passes {
+        seconds[method, default: []].append(Self.secondsPerPass(pass))
+      }
+    }
+  }
+
+  /// Megabytes of UTF-8 a second; nil if the job has no such method.
+  func speed(_ method: Method) -> Double? {
+    seconds[method].map { Double(text.string.utf8.count) / median($0) / 1e6 }
+  }
+
+  /// How many times faster one method is than another: the median of the rounds' ratios.
+  func ratio(_ method: Method, to peer: Method) -> Double? {
+    guard let own = seconds[method], let other = seconds[peer] else { return nil }
+    return median(zip(own, other).map { $1 / $0 })
+  }
+
+  /// Repeats short passes, so that the clock's own grain and a stray interrupt matter less.
+  private static func secondsPerPass(_ pass: Pass) -> Double {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var count = 0
+    var elapsed = Duration.zero
+    repeat {
+      _ = pass.run()
+      count += 1
+      elapsed = clock.now - start
+    } while elapsed < .milliseconds(10)
+    return elapsed / .seconds(1) / Double(count)
+  }
+}
+
+private func median(_ values: [Double]) -> Double {
+  let sorted = values.sorted()
+  return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+}
