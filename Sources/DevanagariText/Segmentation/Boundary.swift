@@ -6,7 +6,7 @@ import CDevanagariTables
 public struct Boundary: Sendable, Hashable {
   // The offset in the upper 56 bits, the machine's output below: half the memory traffic of two
   // fields in the bulk face.
-  private let bits: UInt64
+  @usableFromInline let bits: UInt64
 
   init(offset: Int, output: UInt16) {
     bits = UInt64(truncatingIfNeeded: offset) &<< 8 | UInt64(output)
@@ -16,6 +16,7 @@ public struct Boundary: Sendable, Hashable {
   public static let zero = Boundary(offset: 0, output: 0)
 
   /// Where the segment ends, in UTF-8 bytes from the start of the text.
+  @inlinable
   public var offset: Int { Int(truncatingIfNeeded: bits &>> 8) }
 
   /// What the segment holds.
