@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "DevanagariCommand",
       dependencies: [
-        "Devanagari",
+        "DevanagariText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -68,6 +68,10 @@ let package = Package(
     .testTarget(
       name: "DevanagariTextTests",
       dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariICU", "CDevanagariTables"]
+    ),
+    .testTarget(
+      name: "DevanagariCommandTests",
+      dependencies: ["DevanagariCommand", "DevanagariText"]
     ),
   ],
   swiftLanguageModes: [.v6]

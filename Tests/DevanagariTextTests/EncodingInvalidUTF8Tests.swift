@@ -27,7 +27,9 @@ struct EncodingInvalidUTF8Tests {
   }
 
   @Test func anIncompleteEndIsAFault() {
-    #expect(fault(in: [0x41, 0xf0, 0x9f, 0x91]) == InvalidUTF8(offset: 1, bytes: [0xf0, 0x9f, 0x91]))
+    #expect(
+      fault(in: [0x41, 0xf0, 0x9f, 0x91]) == InvalidUTF8(offset: 1, bytes: [0xf0, 0x9f, 0x91])
+    )
   }
 
   @Test func utf16IsRecognizedByItsByteOrderMark() {
