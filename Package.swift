@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "DevanagariCommand",
       dependencies: [
-        "Devanagari",
+        "DevanagariText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -75,6 +75,10 @@ let package = Package(
       name: "DevanagariTextTests",
       dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables"],
       exclude: ["Resources"]
+    ),
+    .testTarget(
+      name: "DevanagariCommandTests",
+      dependencies: ["DevanagariCommand", "DevanagariText"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,52 @@
+import ArgumentParser
+import DevanagariText
+
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Shows the code points of each akshara, and what is ill-formed.",
+    discussion: """
+      Each row has the akshara (once), the character, its code point, its general category and \
+      its name. A sign is shown on a dotted circle. Where the order of the signs is wrong, an \
+      arrow tells at which sign. Without a text and --file, standard input is read.
+
+      EXAMPLES:
+        devanagari inspect 'हिन्दी'
+        devanagari inspect --file web.txt | grep ill-formed
+        devanagari inspect --format jsonl 'क्षत्रिय'
+      """
+  )
+
+  @Argument(help: "The text; several arguments are joined by spaces.")
+  var text: [String] = []
+
+  @Option(help: "A file to read instead, - for standard input.", completion: .file())
+  var file: String?
+
+  @Option(help: "plain: a row for each code point. jsonl: a JSON object for each akshara.")
+  var format = OutputFormat.plain
+
+  @OptionGroup
+  var input: InputOptions
+
+  func validate() throws {
+    if file != nil, !text.isEmpty { throw ValidationError("Give TEXT or --file, not both.") }
+  }
+
+  func run() throws {
+    switch format {
+    case .plain: try run(into: InspectSink())
+    case .jsonl: try run(into: JSONLinesSink(.everything, units: [], detail: .scalars))
+    }
+  }
+
+  private func run(into sink: consuming some SegmentSink) throws {
+    let source =
+      text.isEmpty
+      ? InputSource(named: file ?? "-")
+      : InputSource(text: text.joined(separator: " "))
+    if let fault = sink.run(over: [source], cutting: .aksharas, policy: input.policy) {
+      throw fault.exitCode
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import DevanagariText
+import SystemPackage
+
+/// Something that went wrong outside the program.
+struct Fault: Error {
+  /// What the fault keeps from being done.
+  enum Scope {
+    /// The rest of this file; the others are still read.
+    case file
+    /// Everything: the results cannot be written.
+    case output
+  }
+
+  let scope: Scope
+  /// What to tell the user; nil to say nothing.
+  let message: String?
+  let exitCode: ExitCode
+
+  /// The file cannot be opened.
+  static func noInput(_ name: String, _ error: Errno) -> Fault {
+    Fault(scope: .file, message: "\(name): \(error)", exitCode: ExitCode(66))
+  }
+
+  /// Reading broke off.
+  static func reading(_ name: String, _ error: Errno) -> Fault {
+    Fault(scope: .file, message: "\(name): \(error)", exitCode: ExitCode(74))
+  }
+
+  /// The file is not UTF-8.
+  static func invalid(_ name: String, line: Int, _ error: InvalidUTF8) -> Fault {
+    Fault(
+      scope: .file,
+      message: "\(name):\(line): \(error); use --repair to replace such bytes by U+FFFD",
+      exitCode: ExitCode(65)
+    )
+  }
+
+  /// The results cannot be written.
+  static func writing(_ error: Errno) -> Fault {
+    // Whoever reads has had enough. The code is the one a shell shows when SIGPIPE ends a command.
+    if error == .brokenPipe {
+      return Fault(scope: .output, message: nil, exitCode: ExitCode(141))
+    }
+    return Fault(scope: .output, message: "cannot write: \(error)", exitCode: ExitCode(74))
+  }
+
+  /// Tells the user.
+  func report() {
+    guard let message else { return }
+    // Nothing is left to do where even this fails.
+    _ = try? FileDescriptor.standardError.writeAll("devanagari: \(message)\n".utf8)
+  }
+}

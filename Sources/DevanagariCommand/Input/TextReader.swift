@@ -1,0 +1,98 @@
+import DevanagariText
+import SystemPackage
+
+/// Reads a file as UTF-8, chunk by chunk.
+struct TextReader: ~Copyable {
+  /// How much is read at a time, in bytes.
+  static let chunkSize = 256 * 1024
+
+  private enum Origin {
+    case descriptor(FileDescriptor)
+    case bytes([UInt8])
+    case ended
+  }
+
+  private let name: String
+  private let ownsDescriptor: Bool
+  private var origin: Origin
+  private var chunk: [UInt8] = []
+  private var decoder: UTF8Decoder
+  private var line = 1
+
+  /// Opens the file.
+  init(_ source: InputSource, policy: UTF8Decoder.Policy) throws(Fault) {
+    name = source.displayName
+    decoder = UTF8Decoder(policy)
+    switch source.origin {
+    case .bytes(let bytes):
+      origin = .bytes(bytes)
+      ownsDescriptor = false
+    case .standardInput:
+      origin = .descriptor(.standardInput)
+      ownsDescriptor = false
+    case .file:
+      do {
+        origin = .descriptor(try FileDescriptor.open(FilePath(source.name), .readOnly))
+      } catch {
+        throw Fault.noInput(name, error as? Errno ?? .ioError)
+      }
+      ownsDescriptor = true
+    }
+  }
+
+  deinit {
+    if ownsDescriptor, case .descriptor(let descriptor) = origin { try? descriptor.close() }
+  }
+
+  /// Appends the next piece of text and returns what was repaired in it; nil at the end.
+  ///
+  /// If there is a fault, the text before it has been appended.
+  mutating func read(into text: inout [UInt8]) throws(Fault) -> [UTF8Decoder.Repair]? {
+    let start = text.count
+    defer { line += Self.countLineFeeds(text.span.extracting(start...)) }
+    do {
+      switch origin {
+      case .ended:
+        return nil
+      case .bytes(let bytes):
+        origin = .ended
+        return try decoder.decode(bytes.span, into: &text)
+      case .descriptor(let descriptor):
+        let count = try read(from: descriptor)
+        guard count == 0 else {
+          return try Self.decode(chunk, count, with: &decoder, into: &text)
+        }
+        if ownsDescriptor { try? descriptor.close() }
+        origin = .ended
+        return try decoder.finish(into: &text)
+      }
+    } catch let error as InvalidUTF8 {
+      let before = Self.countLineFeeds(text.span.extracting(start...))
+      throw Fault.invalid(name, line: line + before, error)
+    } catch {
+      let errno = error as? Errno ?? .ioError
+      throw errno == .isDirectory ? Fault.noInput(name, errno) : Fault.reading(name, errno)
+    }
+  }
+
+  private mutating func read(from descriptor: FileDescriptor) throws -> Int {
+    if chunk.isEmpty { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
+    return try unsafe chunk.withUnsafeMutableBytes { try unsafe descriptor.read(into: $0) }
+  }
+
+  // Static: the span holds the chunk for itself, not all of `self`.
+  private static func decode(
+    _ chunk: [UInt8],
+    _ count: Int,
+    with decoder: inout UTF8Decoder,
+    into text: inout [UInt8]
+  ) throws(InvalidUTF8) -> [UTF8Decoder.Repair] {
+    try decoder.decode(chunk.span.extracting(..<count), into: &text)
+  }
+
+  private static func countLineFeeds(_ text: Span<UInt8>) -> Int {
+    var count = 0
+    for index in text.indices { count &+= text[index] == 0x0a ? 1 : 0 }
+    return count
+  }
+}

@@ -1,0 +1,147 @@
+import DevanagariText
+
+/// Writes one JSON object a line for each segment.
+struct JSONLinesSink: SegmentSink {
+  /// What is told of a segment besides its text, its kind and its place.
+  enum Detail {
+    case none
+    /// Whether the signs of the akshara are in order.
+    case wellFormedness
+    /// That, and each scalar.
+    case scalars
+  }
+
+  private let filter: SegmentFilter
+  private let units: OffsetUnits
+  private let detail: Detail
+  private let escaping = Escaping.json
+  private var output = OutputBuffer()
+  private var position = Position()
+  private var map = SourceMap()
+  private var characters = CharacterCounter()
+  // The field `file`, which every object of the file has.
+  private var fileField: [UInt8] = []
+
+  init(_ filter: SegmentFilter, units: OffsetUnits, detail: Detail) {
+    self.filter = filter
+    self.units = units
+    self.detail = detail
+  }
+
+  mutating func begin(_ source: InputSource) {
+    position = Position()
+    map = SourceMap()
+    characters = CharacterCounter()
+    fileField = Array(",\"file\":\"\(Escaping.json.escaped(source.name))\"".utf8)
+  }
+
+  mutating func didRead(_ text: Span<UInt8>, repairs: [UTF8Decoder.Repair]) {
+    map.append(repairs)
+    if units.contains(.characters) { characters.append(text) }
+  }
+
+  mutating func skip(_ text: Span<UInt8>) { position.advance(over: text) }
+
+  mutating func take(
+    _ boundaries: Span<Boundary>,
+    from start: Int,
+    of text: Span<UInt8>
+  ) throws(Fault) {
+    var start = start
+    for index in boundaries.indices {
+      let boundary = boundaries[index]
+      let end = boundary.offset
+      if filter.keeps(boundary.kind) {
+        let range = filter.result(of: text, start..<end)
+        position.advance(over: text.extracting(start..<range.lowerBound))
+        try write(boundary, text.extracting(range))
+        position.advance(over: text.extracting(range.upperBound..<end))
+      } else {
+        position.advance(over: text.extracting(start..<end))
+      }
+      start = end
+    }
+  }
+
+  mutating func flush() throws(Fault) { try output.flush() }
+
+  /// Writes the object of a segment and goes on behind it.
+  private mutating func write(_ boundary: Boundary, _ text: Span<UInt8>) throws(Fault) {
+    let start = position
+    position.advance(over: text)
+    output.append("{\"text\":\"")
+    escaping.append(text, to: &output)
+    output.append("\",\"kind\":\"")
+    output.append(boundary.kind.jsonName)
+    output.append("\"")
+    write(",\"start\":", map.sourceOffset(of: start.utf8))
+    write(",\"end\":", map.sourceOffset(of: position.utf8))
+    if !units.isEmpty { writeUnits(from: start, to: position) }
+    write(",\"line\":", start.line)
+    output.append(fileField)
+    if detail != .none {
+      output.append(",\"wellFormed\":")
+      output.append(boundary.isWellFormed ? "true" as StaticString : "false")
+    }
+    if detail == .scalars { try writeScalars(of: text, boundary) }
+    output.append("}\n" as StaticString)
+    try output.flushIfFull()
+  }
+
+  private mutating func write(_ field: StaticString, _ number: Int) {
+    output.append(field)
+    output.append(decimal: number)
+  }
+
+  private mutating func writeUnits(from start: Position, to end: Position) {
+    if units.contains(.utf16) {
+      write(",\"utf16Start\":", start.utf16)
+      write(",\"utf16End\":", end.utf16)
+    }
+    if units.contains(.scalars) {
+      write(",\"scalarStart\":", start.scalars)
+      write(",\"scalarEnd\":", end.scalars)
+    }
+    if units.contains(.characters) {
+      // An akshara may be a part of a character: then the range is that of the character.
+      write(",\"characterStart\":", characters.position(at: start.utf8).ended)
+      let last = characters.position(at: end.utf8)
+      write(",\"characterEnd\":", last.isInside ? last.ended + 1 : last.ended)
+    }
+  }
+
+  private mutating func writeScalars(
+    of text: Span<UInt8>,
+    _ boundary: Boundary
+  ) throws(Fault) {
+    output.append(",\"scalars\":[" as StaticString)
+    var separator: StaticString = ""
+    for scalar in InspectedScalar.all(of: text, boundary) {
+      output.append(separator)
+      output.append(
+        """
+        {"codePoint":"\(scalar.codePoint)","category":"\(scalar.category)",\
+        "name":"\(scalar.name)"
+        """
+      )
+      if let fault = scalar.fault { output.append(",\"fault\":\"\(fault)\"") }
+      output.append("}" as StaticString)
+      separator = ","
+      try output.flushIfFull()
+    }
+    output.append("]" as StaticString)
+  }
+}
+
+extension Segment.Kind {
+  /// The name, without a `String`.
+  fileprivate var jsonName: StaticString {
+    switch self {
+    case .letters: "letters"
+    case .whitespace: "whitespace"
+    case .punctuation: "punctuation"
+    case .number: "number"
+    default: "other"
+    }
+  }
+}

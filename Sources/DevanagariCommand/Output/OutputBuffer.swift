@@ -1,0 +1,52 @@
+import SystemPackage
+
+/// Bytes on their way to standard output.
+struct OutputBuffer {
+  private static let capacity = 256 * 1024
+
+  /// What is not written yet.
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends a number, not negative, in decimal digits.
+  mutating func append(decimal number: Int) {
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var rest = number.magnitude
+    repeat {
+      first -= 1
+      digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    append(digits.span.extracting(first...))
+  }
+
+  /// Writes everything out if there is much of it.
+  mutating func flushIfFull() throws(Fault) {
+    if bytes.count >= Self.capacity { try flush() }
+  }
+
+  /// Writes everything out.
+  mutating func flush() throws(Fault) {
+    if bytes.isEmpty { return }
+    do {
+      _ = try FileDescriptor.standardOutput.writeAll(bytes)
+    } catch {
+      throw Fault.writing(error as? Errno ?? .ioError)
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

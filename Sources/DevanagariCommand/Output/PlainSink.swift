@@ -1,0 +1,34 @@
+import DevanagariText
+
+/// Writes one segment a line, or with another separator after each.
+struct PlainSink: SegmentSink {
+  private let filter: SegmentFilter
+  private let separator: [UInt8]
+  private let escaping = Escaping.plain
+  private var output = OutputBuffer()
+
+  init(_ filter: SegmentFilter, separator: Separator) {
+    self.filter = filter
+    self.separator = separator.bytes
+  }
+
+  mutating func take(
+    _ boundaries: Span<Boundary>,
+    from start: Int,
+    of text: Span<UInt8>
+  ) throws(Fault) {
+    var start = start
+    for index in boundaries.indices {
+      let boundary = boundaries[index]
+      let segment = start..<boundary.offset
+      start = boundary.offset
+      guard filter.keeps(boundary.kind) else { continue }
+      let range = filter.result(of: text, segment)
+      escaping.append(text.extracting(range), to: &output)
+      if separator.count == 1 { output.append(separator[0]) } else { output.append(separator) }
+      try output.flushIfFull()
+    }
+  }
+
+  mutating func flush() throws(Fault) { try output.flush() }
+}

@@ -1,0 +1,51 @@
+import DevanagariText
+
+/// A place in a file, counted in several units as the text goes by.
+struct Position {
+  /// From 1; lines end at LF.
+  private(set) var line = 1
+  /// Bytes of UTF-8 in the text, after repairs.
+  private(set) var utf8 = 0
+  private(set) var utf16 = 0
+  private(set) var scalars = 0
+
+  /// Goes on over `text`.
+  @inline(__always)
+  mutating func advance(over text: Span<UInt8>) {
+    utf8 &+= text.count
+    for index in text.indices {
+      let byte = text[index]
+      line &+= byte == 0x0a ? 1 : 0
+      let isFirst = byte & 0xc0 != 0x80
+      scalars &+= isFirst ? 1 : 0
+      utf16 &+= isFirst ? (byte >= 0xf0 ? 2 : 1) : 0
+    }
+  }
+}
+
+/// Turns offsets in the repaired text to offsets in the file.
+struct SourceMap {
+  private var repairs: [UTF8Decoder.Repair] = []
+  private var next = 0
+  // How much longer the file is than the text up to the last repair that was passed.
+  private var difference = 0
+
+  /// Notes repairs further on in the text.
+  mutating func append(_ repairs: [UTF8Decoder.Repair]) {
+    if repairs.isEmpty { return }
+    self.repairs.removeFirst(next)
+    next = 0
+    self.repairs += repairs
+  }
+
+  /// Returns the offset in the file; ask for ascending offsets.
+  @inline(__always)
+  mutating func sourceOffset(of offset: Int) -> Int {
+    while next < repairs.count, repairs[next].offset < offset {
+      // U+FFFD takes three bytes, and no segment ends inside it.
+      difference = repairs[next].source.upperBound - (repairs[next].offset + 3)
+      next += 1
+    }
+    return offset + difference
+  }
+}

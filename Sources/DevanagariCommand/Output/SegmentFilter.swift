@@ -1,0 +1,62 @@
+import DevanagariText
+
+/// Which segments are results.
+struct SegmentFilter {
+  private let kinds: [Segment.Kind]
+  private let trimsWhiteSpace: Bool
+
+  /// Every segment, so that they join to the text.
+  static let everything = SegmentFilter(kinds: Segment.Kind.allCases, trimsWhiteSpace: false)
+
+  /// Words and numbers.
+  static let words = SegmentFilter(kinds: [.letters, .number], trimsWhiteSpace: false)
+
+  /// All but white space.
+  static let visible = SegmentFilter(
+    kinds: Segment.Kind.allCases.filter { $0 != .whitespace },
+    trimsWhiteSpace: false
+  )
+
+  /// All but white space, and each without the white space at its ends.
+  static let trimmed = SegmentFilter(kinds: visible.kinds, trimsWhiteSpace: true)
+
+  /// Whether segments of this kind are results.
+  @inline(__always)
+  func keeps(_ kind: Segment.Kind) -> Bool {
+    for kept in kinds where kept == kind { return true }
+    return false
+  }
+
+  /// The part of a segment that is the result.
+  @inline(__always)
+  func result(of text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    trimsWhiteSpace ? Self.trim(text, range) : range
+  }
+
+  private static func trim(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      let scalar = Unicode.Scalar(in: text, at: start)
+      guard scalar.properties.isWhitespace else { break }
+      start += UTF8.width(scalar)
+    }
+    while start < end {
+      var last = end - 1
+      while text[last] & 0xc0 == 0x80 { last -= 1 }
+      guard Unicode.Scalar(in: text, at: last).properties.isWhitespace else { break }
+      end = last
+    }
+    return start..<end
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar at `offset` of valid UTF-8.
+  init(in text: Span<UInt8>, at offset: Int) {
+    let lead = text[offset]
+    let width = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    var value = width == 1 ? UInt32(lead) : UInt32(lead) & (0x7f >> UInt32(width))
+    for index in 1..<max(width, 1) { value = value << 6 | UInt32(text[offset + index] & 0x3f) }
+    self = Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}

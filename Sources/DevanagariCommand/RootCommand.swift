@@ -1,0 +1,43 @@
+import ArgumentParser
+import DevanagariText
+
+/// The command `devanagari`.
+@main
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "devanagari",
+    abstract: "Cuts Hindi and other Devanagari text into its parts.",
+    discussion: """
+      EXAMPLES:
+        devanagari words news.txt                      one word a line
+        devanagari words --count *.txt                 how many words, file by file
+        echo 'राम घर गया।' | devanagari aksharas
+        devanagari sentences --format jsonl news.txt   with offsets, for programs
+        devanagari inspect 'क्षत्रिय'                     code points, and what is wrong
+
+      The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
+      offsets count it. Files may be of any size: no more than a few MiB are held in memory.
+
+      EXIT STATUS:
+        0   success
+        64  wrong usage
+        65  a file is not UTF-8
+        66  a file cannot be opened
+        74  reading or writing failed
+
+      A file with a fault does not keep the others from being read. The status is that of the \
+      first fault.
+
+      COMPLETIONS for the shell: devanagari --generate-completion-script bash (or zsh, fish).
+      """,
+    version: """
+      devanagari \(DevanagariVersions.library)
+      tables: Unicode \(DevanagariVersions.tablesUnicode)
+      ICU \(DevanagariVersions.icu): Unicode \(DevanagariVersions.icuUnicode)
+      """,
+    subcommands: [
+      WordsCommand.self, AksharasCommand.self, GraphemesCommand.self, SentencesCommand.self,
+      InspectCommand.self,
+    ]
+  )
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// Messages and exit codes.
+struct FaultTests {
+  @Test func invalidBytesAreAnError() throws {
+    let folder = try TemporaryFolder()
+    let bad = try folder.path("bad", Data(Array("राम\nघर ".utf8) + [0xe0, 0xa4, 0x20]))
+    let run = try CommandRun("words", bad)
+    #expect(run.status == 65)
+    #expect(
+      run.messages == """
+        devanagari: \(bad):2: invalid UTF-8 at byte 17: E0 A4; \
+        use --repair to replace such bytes by U+FFFD
+
+        """
+    )
+    #expect(run.lines == ["राम", "घर"])
+    let input = try CommandRun("words", input: Data([0xff]))
+    #expect(input.messages.hasPrefix("devanagari: <stdin>:1: "))
+  }
+
+  @Test func theOtherFilesAreStillRead() throws {
+    let folder = try TemporaryFolder()
+    let bad = try folder.path("bad", Data([0xff]))
+    let good = try folder.path("good", Data("राम"))
+    let missing = try CommandRun("words", "/nonexistent/file", bad, good)
+    #expect(missing.status == 66)
+    #expect(missing.lines == ["राम"])
+    #expect(missing.messages.contains("/nonexistent/file: No such file or directory"))
+    // The first fault's code.
+    #expect(try CommandRun("words", bad, "/nonexistent/file", good).status == 65)
+  }
+
+  @Test func aFolderIsNoText() throws {
+    let run = try CommandRun("words", "/tmp")
+    #expect(run.status == 66)
+    #expect(run.messages.contains("/tmp: Is a directory"))
+  }
+
+  @Test func aFileMayBeForbidden() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.path("secret", Data("राम"))
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+    // Root may read everything.
+    if FileManager.default.isReadableFile(atPath: path) { return }
+    let run = try CommandRun("words", path)
+    #expect(run.status == 66)
+    #expect(run.messages.contains("Permission denied"))
+  }
+
+  @Test func aClosedInputIsAReadingFault() throws {
+    #expect(try CommandRun(shell: "$devanagari words <&-").status == 74)
+  }
+
+  #if os(Linux)
+  @Test(arguments: ["words", "words --count", "words --format jsonl", "inspect"])
+  func aFullDiskIsAWritingFault(command: String) throws {
+    let run = try CommandRun(shell: "$devanagari \(command) >/dev/full", input: Data("राम"))
+    #expect(run.status == 74)
+    #expect(run.messages == "devanagari: cannot write: No space left on device\n")
+  }
+  #endif
+
+  @Test(arguments: ["words", "words --format jsonl", "inspect"])
+  func aClosedPipeIsQuiet(command: String) throws {
+    let text = Data(String(repeating: "राम घर गया।\n", count: 100_000))
+    let line = "{ $devanagari \(command); echo $? >&2; } | head -n 1"
+    let run = try CommandRun(shell: line, input: text)
+    #expect(run.lines.count == 1)
+    #expect(run.messages == "141\n")
+    // Where SIGPIPE is ignored, the end is the same.
+    #expect(try CommandRun(shell: "trap '' PIPE; " + line, input: text).messages == "141\n")
+  }
+
+  @Test func wrongUsage() throws {
+    for arguments in ["verses", "words --nonsense", "words --format xml", "words --engine x"] {
+      let run = try CommandRun(shell: "$devanagari \(arguments)")
+      #expect(run.status == 64, "\(arguments)")
+      #expect(run.output.isEmpty && !run.messages.isEmpty)
+    }
+  }
+
+  @Test func everyCommandHasHelpWithExamples() throws {
+    for command in ["", "words", "aksharas", "graphemes", "sentences", "inspect"] {
+      let run = try CommandRun(shell: "$devanagari \(command) --help")
+      #expect(run.status == 0)
+      #expect(run.text.contains("EXAMPLES:"))
+    }
+  }
+
+  @Test func versionsAreThree() throws {
+    let lines = try CommandRun("--version").lines
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("devanagari "))
+    #expect(lines[1] == "tables: Unicode 15.0.0")
+    #expect(lines[2].hasPrefix("ICU "))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func shellCompletions(shell: String) throws {
+    let run = try CommandRun("--generate-completion-script", shell)
+    #expect(run.status == 0 && run.text.contains("aksharas"))
+  }
+}

@@ -1,0 +1,13 @@
+import DevanagariText
+import Testing
+
+struct VersionsTests {
+  @Test func versionsAreNumbers() {
+    for version in [
+      DevanagariVersions.tablesUnicode, DevanagariVersions.icu, DevanagariVersions.icuUnicode,
+    ] {
+      let parts = version.split(separator: ".")
+      #expect(parts.count >= 2 && parts.allSatisfy { Int($0) != nil }, "\(version)")
+    }
+  }
+}
