@@ -22,7 +22,7 @@ public struct GeneratedFile {
     }
     let folder = "Sources/CDevanagariTables"
     return [
-      GeneratedFile(path: "\(folder)/include/dvn_codes.h", body: codes(kinds)),
+      GeneratedFile(path: "\(folder)/include/dvn_codes.h", body: try codes(kinds, classes)),
       GeneratedFile(path: "\(folder)/Generated/scalar_classes.c", body: scalarClasses(classes)),
     ]
       + machines.map {
@@ -30,26 +30,28 @@ public struct GeneratedFile {
       }
   }
 
-  private static func codes(_ kinds: ScalarKinds) -> String {
-    """
-    // What a machine's output says of a segment: its kind in the low bits, and flags.
-    #ifndef DVN_CODES_H
-    #define DVN_CODES_H
+  private static func codes(_ kinds: ScalarKinds, _ classes: ScalarClasses) throws -> String {
+    let devanagari = try classes.devanagariValues()
+    return """
+      // What a machine's output says of a segment: its kind in the low bits, and flags.
+      #ifndef DVN_CODES_H
+      #define DVN_CODES_H
 
-    enum {
-    \(kinds.names.enumerated().map { "  dvn_kind_\($1) = \($0)," }.joined(separator: "\n"))
-      dvn_kind_mask = 0x07,
-      dvn_flag_ill_formed = 0x\(hex(Machine.illFormedFlag)),
-      dvn_flag_dictionary = 0x\(hex(Machine.dictionaryFlag)),
-      dvn_boundary = 0x\(hex(Machine.boundaryFlag)),
-      dvn_resync_unknown = \(Resynchronization.unknown),
-      dvn_resync_boundary = \(Resynchronization.boundary),
-      dvn_resync_meeting = \(Resynchronization.meeting),
-    };
+      enum {
+      \(kinds.names.enumerated().map { "  dvn_kind_\($1) = \($0)," }.joined(separator: "\n"))
+        dvn_kind_mask = 0x07,
+        dvn_flag_ill_formed = 0x\(hex(Machine.illFormedFlag)),
+        dvn_flag_dictionary = 0x\(hex(Machine.dictionaryFlag)),
+        dvn_boundary = 0x\(hex(Machine.boundaryFlag)),
+        dvn_resync_unknown = \(Resynchronization.unknown),
+        dvn_resync_boundary = \(Resynchronization.boundary),
+        dvn_resync_meeting = \(Resynchronization.meeting),
+        dvn_devanagari_values = \(devanagari),
+      };
 
-    #endif
+      #endif
 
-    """
+      """
   }
 
   private static func scalarClasses(_ classes: ScalarClasses) -> String {

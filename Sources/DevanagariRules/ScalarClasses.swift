@@ -36,6 +36,17 @@ public struct ScalarClasses {
     self.indices = indices
   }
 
+  /// Where the classes of U+0900 to U+097F begin in the values of `stages`.
+  func devanagariValues() throws -> Int {
+    let blocks = stages().blocks
+    let first = blocks[0x900 / 64]
+    // The decoder reads ASCII and Devanagari without the first stage.
+    guard blocks[0..<2] == [0, 1], blocks[0x940 / 64] == first + 1 else {
+      throw RuleError(file: "Data/Rules", message: "the blocks of ASCII or Devanagari are shared")
+    }
+    return first * 64
+  }
+
   /// The two stages: the number of a block for every 64 code points, and the blocks.
   ///
   /// 64 is what one trailing byte of UTF-8 can tell apart.

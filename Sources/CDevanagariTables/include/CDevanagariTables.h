@@ -7,6 +7,7 @@
 #include "dvn_codes.h"
 
 /// The class of a scalar s is values[blocks[s >> 6] << 6 | (s & 63)]; classes count from 1.
+/// values begins with ASCII; U+0900 to U+097F stand from dvn_devanagari_values on.
 const uint16_t *_Nonnull dvn_class_blocks(void);
 const uint8_t *_Nonnull dvn_class_values(void);
 

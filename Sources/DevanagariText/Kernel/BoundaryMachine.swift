@@ -106,6 +106,10 @@ package struct BoundaryMachine {
     into buffer: UnsafeMutableBufferPointer<Boundary>,
     count: inout Int
   ) -> Stop {
+    // In locals, for the stores into the buffer make the compiler load fields anew.
+    let classes = self.classes
+    let transitions = unsafe self.transitions
+    let firstSpecialRow = self.firstSpecialRow
     var position = start
     var row = 0
     var found = count

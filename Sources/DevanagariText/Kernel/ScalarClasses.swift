@@ -21,21 +21,30 @@ package struct ScalarClasses {
     at offset: Int
   ) -> (value: Int, width: Int) {
     let lead = unsafe Int(bytes[offset])
-    if lead < 0x80 { return (value(block: lead &>> 6, last: lead), 1) }
-    if lead & 0xf0 == 0xe0, offset &+ 2 < bytes.count {
-      let block = unsafe (lead & 0x0f) &<< 6 | Int(bytes[offset &+ 1] & 0x3f)
-      return (value(block: block, last: unsafe Int(bytes[offset &+ 2])), 3)
+    // The classes of ASCII come first.
+    if lead < 0x80 { return (unsafe Int(values[lead]), 1) }
+    if lead == 0xe0, offset &+ 2 < bytes.count {
+      // The second byte of U+0900 to U+097F is A4 or A5.
+      let second = unsafe Int(bytes[offset &+ 1]) &- 0xa4
+      if second & ~1 == 0 {
+        let index = unsafe second &<< 6 | Int(bytes[offset &+ 2] & 0x3f)
+        return (unsafe Int(values[Int(dvn_devanagari_values) &+ index]), 3)
+      }
     }
     return unsafe decodeRare(bytes, at: offset, lead: lead)
   }
 
-  /// Reads a scalar of two or four bytes, or what is none.
+  /// Reads a scalar that is neither ASCII nor Devanagari, or what is none.
   @inline(never)
   private func decodeRare(
     _ bytes: UnsafeBufferPointer<UInt8>,
     at offset: Int,
     lead: Int
   ) -> (value: Int, width: Int) {
+    if lead & 0xf0 == 0xe0, offset &+ 2 < bytes.count {
+      let block = unsafe (lead & 0x0f) &<< 6 | Int(bytes[offset &+ 1] & 0x3f)
+      return (value(block: block, last: unsafe Int(bytes[offset &+ 2])), 3)
+    }
     if lead & 0xe0 == 0xc0, offset &+ 1 < bytes.count {
       return (value(block: lead & 0x1f, last: unsafe Int(bytes[offset &+ 1])), 2)
     }
