@@ -16,7 +16,7 @@ struct RootCommand: ParsableCommand {
         devanagari inspect 'क्षत्रिय'                     code points, and what is wrong
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
-      offsets count it. Files may be of any size: no more than a few MiB are held in memory.
+      offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory.
 
       EXIT STATUS:
         0   success
