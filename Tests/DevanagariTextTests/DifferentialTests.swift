@@ -110,8 +110,9 @@ import Testing
     // An ICU of another Unicode version knows other properties outside the repertoire.
     let classes = isPinned ? rules.scalars : rules.scalars.map { $0.filter(isInRepertoire) }
     var random = RandomText(seed: 3, classes: classes)
-    for _ in 0..<Self.count {
-      let text = random.next()
+    let sampled = Probe.samples.map(\.scalars)
+    for number in 0..<Self.count {
+      let text = number < sampled.count ? sampled[number] : random.next()
       let probe = Probe(text)
       let actual = probe.boundaries(segmentation)
       let expected = probe.boundaries(segmentation.using(.icu))
@@ -152,8 +153,9 @@ import Testing
     }
     var random = RandomText(seed: 4, classes: classes)
     var findings = Findings()
-    for _ in 0..<Self.count {
-      let text = random.next()
+    let sampled = Probe.samples.map(\.scalars)
+    for number in 0..<Self.count {
+      let text = number < sampled.count ? sampled[number] : random.next()
       let probe = Probe(text)
       let actual = probe.boundaries(.graphemes)
       let expected = probe.characterBoundaries

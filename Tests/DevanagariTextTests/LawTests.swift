@@ -1,6 +1,5 @@
 import DevanagariRules
 @_spi(Engine) import DevanagariText
-import Foundation
 import Testing
 
 /// What holds for every text and every segmentation.
@@ -13,13 +12,7 @@ import Testing
   /// The samples, and random text out of the classes of every segmentation.
   private static let probes: [Probe] = samples + randomProbes(count: 4_000, seed: 5)
 
-  private static let samples: [Probe] = {
-    let folder = ReferenceData.projectRoot.appending(path: "Data/Samples")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap {
-      (try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)).map(Probe.init)
-    }
-  }()
+  private static let samples = Probe.samples
 
   private static func randomProbes(count: Int, seed: UInt64) -> [Probe] {
     segmentations.flatMap { _, rules in

@@ -1,4 +1,5 @@
 @_spi(Engine) import DevanagariText
+import Foundation
 
 /// A text and what the faces of the library make of it.
 struct Probe {
@@ -19,6 +20,15 @@ struct Probe {
         return offset
       } + [scalars.reduce(0) { $0 + UTF8.width($1) }]
   }
+
+  /// The texts of `Data/Samples`.
+  static let samples: [Probe] = {
+    let folder = ReferenceData.projectRoot.appending(path: "Data/Samples")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap {
+      (try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)).map(Probe.init)
+    }
+  }()
 
   init(_ text: String) { self.init(Array(text.unicodeScalars)) }
 
@@ -50,7 +60,12 @@ struct Probe {
 
   /// Turns UTF-8 offsets into scalar offsets; an offset inside a scalar becomes -1.
   func inScalars(_ utf8Offsets: [Int]) -> [Int] {
-    utf8Offsets.map { offset in offsets.firstIndex(of: offset) ?? -1 }
+    // Both ascend.
+    var number = 0
+    return utf8Offsets.map { offset in
+      while number < offsets.count - 1, offsets[number] < offset { number += 1 }
+      return offsets[number] == offset ? number : -1
+    }
   }
 
   /// The boundaries in scalars that random access finds, asked at every byte.
