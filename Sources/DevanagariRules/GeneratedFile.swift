@@ -17,14 +17,31 @@ public struct GeneratedFile {
     let kinds = try ScalarKinds(path: "\(package)/Data/Rules/kinds.txt", unicode: unicode)
     let ruleSets = try RuleSet.names.map { try RuleSet(named: $0, package: package, unicode) }
     let classes = try ScalarClasses(ruleSets: ruleSets, kinds: kinds)
-    let machines = try ruleSets.enumerated().map {
-      try Machine(rules: $1, setIndex: $0, classes: classes)
+    var machines: [Machine] = []
+    for (index, rules) in ruleSets.enumerated() {
+      machines.append(
+        try Machine(
+          rules: rules,
+          setIndex: index,
+          classes: classes,
+          kinds: kinds,
+          words: machines.first { $0.name == "words" }
+        )
+      )
     }
     let folder = "Sources/CDevanagariTables"
     return [
       GeneratedFile(path: "\(folder)/include/dvn_codes.h", body: try codes(kinds, classes)),
       GeneratedFile(path: "\(folder)/Generated/scalar_classes.c", body: scalarClasses(classes)),
     ]
+      + [
+        GeneratedFile(
+          path: "\(folder)/Generated/abbreviations.c",
+          body: abbreviations(
+            try AbbreviationList(path: "\(package)/Data/Abbreviations/hindi.txt")
+          )
+        )
+      ]
       + machines.map {
         GeneratedFile(path: "\(folder)/Generated/\($0.name).c", body: machine($0))
       }
@@ -38,8 +55,10 @@ public struct GeneratedFile {
       #define DVN_CODES_H
 
       enum {
-      \(kinds.names.enumerated().map { "  dvn_kind_\($1) = \($0)," }.joined(separator: "\n"))
-        dvn_kind_mask = 0x07,
+      \(constants("kind", kinds.names + kinds.ruleKinds))
+        dvn_kind_mask = 0x\(hex(Machine.kindMask)),
+      \(constants("reason", kinds.reasons))
+        dvn_reason_shift = \(Machine.reasonShift),
         dvn_flag_ill_formed = 0x\(hex(Machine.illFormedFlag)),
         dvn_flag_dictionary = 0x\(hex(Machine.dictionaryFlag)),
         dvn_boundary = 0x\(hex(Machine.boundaryFlag)),
@@ -52,6 +71,10 @@ public struct GeneratedFile {
       #endif
 
       """
+  }
+
+  private static func constants(_ prefix: String, _ names: [String]) -> String {
+    names.enumerated().map { "  dvn_\(prefix)_\($1) = \($0)," }.joined(separator: "\n")
   }
 
   private static func scalarClasses(_ classes: ScalarClasses) -> String {
@@ -68,6 +91,20 @@ public struct GeneratedFile {
       """
   }
 
+  private static func abbreviations(_ list: AbbreviationList) -> String {
+    let offsets = list.words.reduce(into: [0]) { $0.append($0.last! + $1.count) }
+    return """
+      #include "CDevanagariTables.h"
+
+      \(array("uint8_t", "bytes", list.words.flatMap { $0.map(Int.init) }))
+      \(array("uint16_t", "offsets", offsets, width: 16))
+      const uint8_t *dvn_abbreviation_bytes(void) { return bytes; }
+      const uint16_t *dvn_abbreviation_offsets(void) { return offsets; }
+      int dvn_abbreviation_count(void) { return \(list.words.count); }
+
+      """
+  }
+
   private static func machine(_ machine: Machine) -> String {
     """
     #include "CDevanagariTables.h"
@@ -80,6 +117,7 @@ public struct GeneratedFile {
       .row_width = \(machine.rowWidth),
       .first_special_row = \(machine.firstSpecialRow),
       .first_look_ahead_row = \(machine.firstLookAheadRow),
+      .first_look_up_row = \(machine.firstLookUpRow),
       .row_count = \(machine.table.count / machine.rowWidth),
     };
     const dvn_machine *dvn_machine_\(machine.name.split(separator: "-").joined(separator: "_"))(void) { return &machine; }
@@ -108,9 +146,20 @@ public struct GeneratedFile {
 
 extension RuleSet {
   /// The segmentations that have a file in `Data/Rules`.
-  public static let names = ["graphemes", "aksharas", "words", "sentences-unicode"]
+  ///
+  /// After a name come options, between hyphens: `tokens-hyphens` is `tokens.txt` with the rows for
+  /// that option.
+  public static let names = [
+    "graphemes", "aksharas", "words", "unicode_sentences", "sentences-lines", "sentences-wrapped",
+  ]
 
   public init(named name: String, package: String, _ unicode: UnicodeData) throws {
-    try self.init(path: "\(package)/Data/Rules/\(name).txt", name: name, unicode: unicode)
+    let parts = name.split(separator: "-")
+    try self.init(
+      path: "\(package)/Data/Rules/\(parts[0]).txt",
+      name: name,
+      options: Array(parts.dropFirst()),
+      unicode: unicode
+    )
   }
 }

@@ -18,16 +18,28 @@ struct Resynchronization {
     var after = [Set<Int>](repeating: [], count: symbols.count)
     var reached: Set<Int> = [0]
     var queue = [0]
+    /// The states after `target` was entered: its own, or the answers of a look-up.
+    func settled(_ target: Int) -> [Int?] {
+      guard let lookUp = rules.lookUps[target] else { return [target] }
+      return [lookUp.found, lookUp.begins, lookUp.missing]
+    }
     while let state = queue.popLast() {
       for symbol in symbols {
         guard let target = rules.transitions[state][symbol] else { continue }
-        after[symbol].insert(target)
-        if reached.insert(target).inserted { queue.append(target) }
+        for case .some(let target) in settled(target) {
+          after[symbol].insert(target)
+          if reached.insert(target).inserted { queue.append(target) }
+        }
       }
     }
     values = symbols.map { first in
       symbols.map { second in
-        let targets = Set(after[first].map { rules.transitions[$0][second] })
+        let targets = Set(
+          after[first].flatMap { state -> [Int?] in
+            guard let target = rules.transitions[state][second] else { return [nil] }
+            return settled(target)
+          }
+        )
         guard targets.count == 1, let target = targets.first else { return Self.unknown }
         guard let state = target else { return Self.boundary }
         return rules.states[state].isLookAhead ? Self.unknown : Self.meeting

@@ -5,6 +5,20 @@ public struct RuleSet: Sendable {
     /// A state that does not accept looks ahead: a boundary is never here.
     public let isLookAhead: Bool
     public let isIllFormed: Bool
+    /// The kind of a segment that ends here; nil if that of its scalars decides.
+    let kind: String?
+    /// Why a segment ends here; nil to keep the reason of the state before.
+    let reason: String?
+  }
+
+  /// What a look-up leads to: the word before the scalar that was just read is looked up.
+  public struct LookUp: Sendable {
+    /// It is an abbreviation.
+    public let found: Int
+    /// It begins one of several parts.
+    public let begins: Int?
+    /// It is neither; nil ends the segment before the scalar.
+    public let missing: Int?
   }
 
   public let name: String
@@ -13,23 +27,38 @@ public struct RuleSet: Sendable {
   public let states: [State]
   /// `transitions[state][symbol]`: the next state, or nil where the segment ends.
   public private(set) var transitions: [[Int?]]
+  /// The states, by index, in which a look-up is made.
+  public private(set) var lookUps: [Int: LookUp] = [:]
   /// The symbols, by index, after which a segment needs ICU's dictionaries.
   let dictionarySymbols: Set<Int>
 
-  public init(path: String, name: String, unicode: UnicodeData) throws {
+  /// - Parameter options: also the rows of the sections `[transitions OPTION]` hold.
+  public init(
+    path: String,
+    name: String,
+    options: [Substring] = [],
+    unicode: UnicodeData
+  ) throws {
     let file = try RuleFile(path: path)
     self.name = name
     let symbols = try SymbolTable(rows: file.rows("symbols"), file: path, unicode: unicode)
     self.symbols = symbols
     states = try file.rows("states").map { row in
-      let mark = row.fields.count > 1 ? row.fields[1] : ""
-      guard ["", "look-ahead", "ill-formed"].contains(mark) else {
-        throw RuleError(file: path, line: row.number, message: "no state can be '\(mark)'")
+      let marks = row.fields.count > 1 ? row.fields[1].words : []
+      func value(_ name: String) -> String? {
+        marks.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+      }
+      for mark in marks where !["look-ahead", "ill-formed"].contains(mark) {
+        guard mark.hasPrefix("kind=") || mark.hasPrefix("reason=") else {
+          throw RuleError(file: path, line: row.number, message: "no state can be '\(mark)'")
+        }
       }
       return State(
         name: String(row.fields[0]),
-        isLookAhead: mark == "look-ahead",
-        isIllFormed: mark == "ill-formed"
+        isLookAhead: marks.contains("look-ahead"),
+        isIllFormed: marks.contains("ill-formed"),
+        kind: value("kind"),
+        reason: value("reason")
       )
     }
 
@@ -53,21 +82,48 @@ public struct RuleSet: Sendable {
       repeating: Array(repeating: nil, count: symbols.names.count),
       count: states.count
     )
-    try readTransitions(file, symbol: symbol)
+    try readTransitions(file, "transitions", symbol: symbol)
+    for option in options { try readTransitions(file, "transitions \(option)", symbol: symbol) }
+    try readLookUps(file)
     try checkStart(path)
+  }
+
+  private func state(_ name: Substring, _ file: RuleFile, _ line: Int) throws -> Int {
+    guard let index = states.firstIndex(where: { $0.name == name }) else {
+      throw RuleError(file: file.path, line: line, message: "no state is called '\(name)'")
+    }
+    return index
+  }
+
+  private mutating func readLookUps(_ file: RuleFile) throws {
+    for row in file.rows("look-ups") {
+      guard row.fields.count == 4 else {
+        throw RuleError(
+          file: file.path,
+          line: row.number,
+          message: "expected 'state ; found ; begins ; missing'"
+        )
+      }
+      func target(_ field: Int) throws -> Int? {
+        row.fields[field] == "-" ? nil : try state(row.fields[field], file, row.number)
+      }
+      guard let found = try target(1) else {
+        throw RuleError(file: file.path, line: row.number, message: "'found' needs a state")
+      }
+      lookUps[try state(row.fields[0], file, row.number)] = LookUp(
+        found: found,
+        begins: try target(2),
+        missing: try target(3)
+      )
+    }
   }
 
   private mutating func readTransitions(
     _ file: RuleFile,
+    _ section: String,
     symbol: (Substring, Int) throws -> Int
   ) throws {
-    func state(_ name: Substring, _ line: Int) throws -> Int {
-      guard let index = states.firstIndex(where: { $0.name == name }) else {
-        throw RuleError(file: file.path, line: line, message: "no state is called '\(name)'")
-      }
-      return index
-    }
-    for row in file.rows("transitions") {
+    for row in file.rows(section[...]) {
       guard row.fields.count == 4, !row.fields[3].isEmpty else {
         throw RuleError(
           file: file.path,
@@ -75,9 +131,9 @@ public struct RuleSet: Sendable {
           message: "expected 'from ; symbols ; to ; rule'"
         )
       }
-      let target = try state(row.fields[2], row.number)
+      let target = try state(row.fields[2], file, row.number)
       for from in row.fields[0].words {
-        let source = try state(from, row.number)
+        let source = try state(from, file, row.number)
         for name in row.fields[1].words {
           let symbol = try symbol(name, row.number)
           guard transitions[source][symbol] == nil else {
@@ -101,7 +157,7 @@ public struct RuleSet: Sendable {
           message: "no row says where \(states[0].name) goes by \(symbols.names[symbol])"
         )
       }
-      guard !states[target].isLookAhead else {
+      guard !states[target].isLookAhead, lookUps[target] == nil else {
         throw RuleError(file: path, message: "a segment of one scalar must be accepted")
       }
     }

@@ -2,6 +2,11 @@
 public struct ScalarKinds: Sendable {
   /// The names of the kinds, lowest first.
   public let names: [String]
+  /// The names of the kinds that only rules give, which follow in the numbering.
+  let ruleKinds: [String]
+  /// The names of the reasons for which sentences end.
+  let reasons: [String]
+  private let path: String
   private let ranks: [UInt8]
   let table: SymbolTable
 
@@ -17,11 +22,30 @@ public struct ScalarKinds: Sendable {
     }
     self.names = names
     self.table = table
+    self.path = path
+    ruleKinds = file.rows("rule-kinds").map { String($0.fields[0]) }
+    reasons = file.rows("reasons").map { String($0.fields[0]) }
   }
 
   /// The name of the kind of a scalar.
   public func name(of scalar: Unicode.Scalar) -> String {
     names[Int(rank(of: Int(scalar.value)))]
+  }
+
+  /// The number of the kind.
+  func code(ofKind name: String) throws -> Int {
+    guard let code = (names + ruleKinds).firstIndex(of: name) else {
+      throw RuleError(file: path, message: "no kind is called '\(name)'")
+    }
+    return code
+  }
+
+  /// The number of the reason.
+  func code(ofReason name: String) throws -> Int {
+    guard let code = reasons.firstIndex(of: name) else {
+      throw RuleError(file: path, message: "no reason is called '\(name)'")
+    }
+    return code
   }
 
   /// The rank of the kind of the code point.

@@ -24,12 +24,28 @@ typedef struct dvn_machine {
   uint16_t first_special_row;
   /// Rows from here on look ahead: no boundary is there.
   uint16_t first_look_ahead_row;
+  /// Rows from here on look the word before the last scalar up. They hold, from column 1, the
+  /// rows for: it is an abbreviation; it begins one; neither. dvn_boundary alone ends the segment
+  /// before the scalar.
+  uint16_t first_look_up_row;
   uint16_t row_count;
 } dvn_machine;
 
 const dvn_machine *_Nonnull dvn_machine_graphemes(void);
 const dvn_machine *_Nonnull dvn_machine_aksharas(void);
 const dvn_machine *_Nonnull dvn_machine_words(void);
-const dvn_machine *_Nonnull dvn_machine_sentences_unicode(void);
+const dvn_machine *_Nonnull dvn_machine_unicode_sentences(void);
+const dvn_machine *_Nonnull dvn_machine_sentences_lines(void);
+const dvn_machine *_Nonnull dvn_machine_sentences_wrapped(void);
+const dvn_machine *_Nonnull dvn_machine_tokens(void);
+const dvn_machine *_Nonnull dvn_machine_tokens_hyphens(void);
+const dvn_machine *_Nonnull dvn_machine_tokens_units(void);
+const dvn_machine *_Nonnull dvn_machine_tokens_hyphens_units(void);
+
+/// The abbreviations of Data/Abbreviations, sorted by their UTF-8; word i stands from
+/// offsets[i] to offsets[i + 1].
+const uint8_t *_Nonnull dvn_abbreviation_bytes(void);
+const uint16_t *_Nonnull dvn_abbreviation_offsets(void);
+int dvn_abbreviation_count(void);
 
 #endif

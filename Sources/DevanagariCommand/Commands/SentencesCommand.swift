@@ -17,7 +17,7 @@ struct SentencesCommand: SegmentCommand {
       """
   )
 
-  static let segmentation = Segmentation.unicodeSentences
+  static let segmentation = Segmentation.sentences
   static let filter = SegmentFilter.trimmed
 
   @OptionGroup var options: SegmentOptions

@@ -75,7 +75,7 @@ extension Segmentation.Unit {
     switch self {
     case .graphemes, .aksharas: dvn_icu_break_grapheme
     case .words: dvn_icu_break_word
-    case .unicodeSentences: dvn_icu_break_sentence
+    case .unicodeSentences, .sentences, .wrappedSentences: dvn_icu_break_sentence
     }
   }
 }

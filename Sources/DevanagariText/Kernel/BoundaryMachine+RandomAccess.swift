@@ -43,7 +43,7 @@ extension BoundaryMachine {
     return 0
   }
 
-  private func resynchronization(
+  func resynchronization(
     in bytes: UnsafeBufferPointer<UInt8>,
     _ first: Int,
     _ second: Int
@@ -53,7 +53,7 @@ extension BoundaryMachine {
     return unsafe Int(resync[firstClass * rowWidth + secondClass])
   }
 
-  private func scalarStart(in bytes: UnsafeBufferPointer<UInt8>, containing offset: Int) -> Int {
+  func scalarStart(in bytes: UnsafeBufferPointer<UInt8>, containing offset: Int) -> Int {
     var position = offset
     while position > 0, unsafe bytes[position] & 0xc0 == 0x80 { position -= 1 }
     return position

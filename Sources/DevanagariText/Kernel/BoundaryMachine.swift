@@ -14,6 +14,8 @@ package struct BoundaryMachine {
   let rowWidth: Int
   private let firstSpecialRow: Int
   private let firstLookAheadRow: Int
+  private let firstLookUpRow: Int
+  private let abbreviations: Abbreviations
 
   package init(_ segmentation: Segmentation) {
     let table =
@@ -21,13 +23,17 @@ package struct BoundaryMachine {
       case .graphemes: unsafe dvn_machine_graphemes()
       case .aksharas: unsafe dvn_machine_aksharas()
       case .words: unsafe dvn_machine_words()
-      case .unicodeSentences: unsafe dvn_machine_sentences_unicode()
+      case .unicodeSentences: unsafe dvn_machine_unicode_sentences()
+      case .sentences: unsafe dvn_machine_sentences_lines()
+      case .wrappedSentences: unsafe dvn_machine_sentences_wrapped()
       }
+    abbreviations = segmentation.abbreviations
     unsafe transitions = table.pointee.transitions
     unsafe resync = table.pointee.resync
     unsafe rowWidth = Int(table.pointee.row_width)
     unsafe firstSpecialRow = Int(table.pointee.first_special_row)
     unsafe firstLookAheadRow = Int(table.pointee.first_look_ahead_row)
+    unsafe firstLookUpRow = Int(table.pointee.first_look_up_row)
   }
 
   /// A segment that starts at a boundary.
@@ -48,14 +54,15 @@ package struct BoundaryMachine {
   ///
   /// This is the definition; `scan` is the same, only faster.
   package func run(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Run {
-    unsafe finish(in: bytes, position: start, row: 0, accepted: (start, 0))
+    unsafe finish(in: bytes, from: start, position: start, row: 0, accepted: (start, 0))
   }
 
-  /// Steps on from `row` until the segment ends.
+  /// Steps on from `row`, at `position`, until the segment from `start` ends.
   // Never inlined: in the loop of `scan` it would take the registers (20 % of its speed).
   @inline(never)
   private func finish(
     in bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
     position: Int,
     row: Int,
     accepted: (end: Int, row: Int)
@@ -66,7 +73,11 @@ package struct BoundaryMachine {
     var isOpen = true
     while position < bytes.count {
       let scalar = unsafe classes.decode(bytes, at: position)
-      let entry = unsafe Int(transitions[row &+ scalar.value])
+      var entry = unsafe Int(transitions[row &+ scalar.value])
+      if entry & Int(dvn_boundary) == 0, entry >= firstLookUpRow {
+        let answer = unsafe lookUp(in: bytes, from: start, before: position)
+        entry = unsafe Int(transitions[entry &+ 1 &+ answer.rawValue])
+      }
       if entry & Int(dvn_boundary) != 0 {
         isOpen = false
         break
@@ -81,6 +92,27 @@ package struct BoundaryMachine {
       readEnd: position,
       isOpen: isOpen
     )
+  }
+
+  /// Looks the word that ends at `end` up, in the segment from `start`.
+  private func lookUp(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    before end: Int
+  ) -> Abbreviations.Answer {
+    let words = BoundaryMachine(.words)
+    var wordStart = end
+    while wordStart > start {
+      let previous = unsafe scalarStart(in: bytes, containing: wordStart - 1)
+      if wordStart < end {
+        let known = unsafe words.resynchronization(in: bytes, previous, wordStart)
+        if known == dvn_resync_boundary { break }
+      }
+      wordStart = previous
+      // No abbreviation is that long.
+      if end - wordStart > 64 { return .missing }
+    }
+    return unsafe abbreviations.answer(for: UnsafeBufferPointer(rebasing: bytes[wordStart..<end]))
   }
 
   /// Where `scan` stopped.
@@ -122,10 +154,16 @@ package struct BoundaryMachine {
       found &+= entry &>> 15
       let next = entry & 0x7fff
       guard next < firstSpecialRow else {
-        let isNew = entry & Int(dvn_boundary) != 0
-        let after = position &+ scalar.width
-        let accepted = next < firstLookAheadRow ? (after, next) : (position, isNew ? 0 : row)
-        let run = unsafe finish(in: bytes, position: after, row: next, accepted: accepted)
+        // The step is made again, with care.
+        let start = found > 0 ? unsafe buffer[found &- 1].offset : start
+        let from = entry & Int(dvn_boundary) != 0 ? 0 : row
+        let run = unsafe finish(
+          in: bytes,
+          from: start,
+          position: position,
+          row: from,
+          accepted: (position, from)
+        )
         if run.isOpen { return .end }
         if run.needsDictionary { return .dictionary(run) }
         guard found < buffer.count else { return .full }

@@ -4,12 +4,12 @@ import CDevanagariTables
 ///
 /// The segment begins at the boundary before it, or at the start of the text.
 public struct Boundary: Sendable, Hashable {
-  // The offset in the upper 56 bits, the machine's output below: half the memory traffic of two
+  // The offset in the upper 48 bits, the machine's output below: half the memory traffic of two
   // fields in the bulk face.
   @usableFromInline let bits: UInt64
 
   init(offset: Int, output: UInt16) {
-    bits = UInt64(truncatingIfNeeded: offset) &<< 8 | UInt64(output)
+    bits = UInt64(truncatingIfNeeded: offset) &<< 16 | UInt64(output)
   }
 
   /// A boundary at offset 0, to fill a buffer with before its first use.
@@ -17,7 +17,7 @@ public struct Boundary: Sendable, Hashable {
 
   /// Where the segment ends, in UTF-8 bytes from the start of the text.
   @inlinable
-  public var offset: Int { Int(truncatingIfNeeded: bits &>> 8) }
+  public var offset: Int { Int(truncatingIfNeeded: bits &>> 16) }
 
   /// What the segment holds.
   public var kind: Segment.Kind {
@@ -27,8 +27,11 @@ public struct Boundary: Sendable, Hashable {
   /// False if a Devanagari sign stands where it cannot; only `.aksharas` judges.
   public var isWellFormed: Bool { bits & UInt64(dvn_flag_ill_formed) == 0 }
 
+  /// Why a sentence ends here; nil for boundaries of other segmentations.
+  public var ending: Segment.Ending { Segment.Ending(output: UInt16(truncatingIfNeeded: bits)) }
+
   /// This boundary, `distance` bytes further on.
   package func advanced(by distance: Int) -> Boundary {
-    Boundary(offset: offset + distance, output: UInt16(UInt8(truncatingIfNeeded: bits)))
+    Boundary(offset: offset + distance, output: UInt16(truncatingIfNeeded: bits))
   }
 }

@@ -17,6 +17,9 @@ public struct Segment: Sendable, Hashable {
   /// virama. Only `.aksharas` judges; the segments of the others are well formed.
   public var isWellFormed: Bool { end.isWellFormed }
 
+  /// Why the piece ends; only `.sentences` tells, for others it is `.textEnd`.
+  public var ending: Ending { end.ending }
+
   /// Where the piece stands in the text.
   public var range: Range<String.Index> { text.startIndex..<text.endIndex }
 }

@@ -9,7 +9,7 @@
 public struct Segmentation: Sendable, Hashable {
   /// The rules to cut by.
   enum Unit: UInt8, Sendable {
-    case graphemes, aksharas, words, unicodeSentences
+    case graphemes, aksharas, words, unicodeSentences, sentences, wrappedSentences
   }
 
   /// What finds the boundaries.
@@ -24,7 +24,13 @@ public struct Segmentation: Sendable, Hashable {
   let unit: Unit
   private(set) var engine = Engine.tables
 
-  init(_ unit: Unit) { self.unit = unit }
+  /// What the full stops of sentences and tokens are looked up in.
+  let abbreviations: Abbreviations
+
+  init(_ unit: Unit, abbreviations: Abbreviations = .hindi) {
+    self.unit = unit
+    self.abbreviations = abbreviations
+  }
 
   /// Extended grapheme clusters: UAX #29 of Unicode 16, with rule GB9c, which keeps conjuncts
   /// together: क्षत्रिय is क्ष, त्रि, य.
@@ -45,6 +51,35 @@ public struct Segmentation: Sendable, Hashable {
 
   /// Sentences by UAX #29, which knows the danda but no abbreviations.
   public static let unicodeSentences = Segmentation(.unicodeSentences)
+
+  /// Sentences of Hindi: they end at dandas, question and exclamation marks, ellipses, full stops
+  /// that follow no abbreviation, initial or number, and at line ends.
+  ///
+  /// ```swift
+  /// "डॉ. राम आए।वे बैठे।".segmented(into: .sentences).map(\.text)      // ["डॉ. राम आए।", "वे बैठे।"]
+  /// ```
+  ///
+  /// White space after a sentence belongs to it. `Segment.ending` tells why it ends.
+  public static let sentences = Segmentation(.sentences)
+
+  /// What a line end is to `.sentences`.
+  public struct LineEnds: Sendable, Hashable {
+    let unit: Unit
+    /// Each ends a sentence, as in UAX #29: headlines have no danda.
+    public static let end = LineEnds(unit: .sentences)
+    /// Text is wrapped by hand: only an empty line ends a sentence.
+    public static let wrap = LineEnds(unit: .wrappedSentences)
+  }
+
+  /// `.sentences` with more abbreviations, or for text that is wrapped by hand.
+  ///
+  /// - Parameter words: the abbreviations, with or without their full stop.
+  public static func sentences(
+    adding words: some Sequence<String> = EmptyCollection<String>(),
+    lineEnds: LineEnds = .end
+  ) -> Segmentation {
+    Segmentation(lineEnds.unit, abbreviations: .hindi.adding(words))
+  }
 
   /// This segmentation as another engine finds it, to compare the two.
   ///

@@ -10,7 +10,7 @@ struct RuleInterpreter: Sendable {
   static let graphemes = RuleInterpreter("graphemes")
   static let aksharas = RuleInterpreter("aksharas")
   static let words = RuleInterpreter("words")
-  static let unicodeSentences = RuleInterpreter("sentences-unicode")
+  static let unicodeSentences = RuleInterpreter("unicode_sentences")
 
   static let kinds = load {
     try ScalarKinds(path: "\(package)/Data/Rules/kinds.txt", unicode: unicode)

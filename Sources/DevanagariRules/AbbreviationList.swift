@@ -1,0 +1,41 @@
+/// The words of a file of `Data/Abbreviations`: `word ; class ; expansion`.
+struct AbbreviationList {
+  /// In UTF-8, sorted; precomposed nukta letters beside decomposed ones.
+  let words: [[UInt8]]
+
+  init(path: String) throws {
+    var known: Set<[UInt8]> = []
+    for line in DataLine.lines(of: try readText(path)) {
+      guard line.fields.count >= 2, !line.fields[0].isEmpty, !line.fields[0].hasSuffix(".") else {
+        throw RuleError(
+          file: path,
+          line: line.number,
+          message: "expected 'word ; class ; expansion', the word without its full stop"
+        )
+      }
+      guard known.insert(Array(line.fields[0].utf8)).inserted else {
+        throw RuleError(file: path, line: line.number, message: "\(line.fields[0]) again")
+      }
+      known.insert(Array(Self.precomposed(line.fields[0]).utf8))
+    }
+    words = known.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Returns the word with the nukta letters U+0958 to U+095F, which NFC takes apart.
+  private static func precomposed(_ word: Substring) -> String {
+    let letters: [Unicode.Scalar: Unicode.Scalar] = [
+      "क": "\u{958}", "ख": "\u{959}", "ग": "\u{95a}", "ज": "\u{95b}", "ड": "\u{95c}",
+      "ढ": "\u{95d}", "फ": "\u{95e}", "य": "\u{95f}",
+    ]
+    var result = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
+      if scalar == "\u{93c}", let last = result.last, let letter = letters[last] {
+        result.removeLast()
+        result.append(letter)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
