@@ -67,7 +67,8 @@ let package = Package(
 
     .executableTarget(
       name: "LinkageProbe",
-      dependencies: ["Devanagari"],
+      // The module that is re-exported too, or SwiftPM does not see it change.
+      dependencies: ["Devanagari", "DevanagariText"],
       path: "Tests/LinkageProbe"
     ),
     .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),

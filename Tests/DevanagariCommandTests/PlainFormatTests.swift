@@ -6,7 +6,7 @@ import Testing
 struct PlainFormatTests {
   private static let commands: [(name: String, segmentation: Segmentation)] = [
     ("words", .words), ("aksharas", .aksharas), ("graphemes", .graphemes),
-    ("sentences", .unicodeSentences),
+    ("sentences", .sentences),
   ]
 
   /// Undoes the escapes of the plain format.
