@@ -36,6 +36,17 @@ struct Fault: Error {
     )
   }
 
+  /// A line of a file of abbreviations holds more than one word.
+  static func abbreviation(_ name: String, line: Int, _ content: String) -> Fault {
+    Fault(
+      scope: .file,
+      message: """
+        \(name):\(line): “\(content)” holds white space; give each abbreviation its own line
+        """,
+      exitCode: ExitCode(65)
+    )
+  }
+
   /// The results cannot be written.
   static func writing(_ error: Errno) -> Fault {
     // Whoever reads has had enough. The code is the one a shell shows when SIGPIPE ends a command.

@@ -18,11 +18,12 @@ struct AksharasCommand: SegmentCommand {
       """
   )
 
-  static let segmentation = Segmentation.aksharas
   static let filter = SegmentFilter.visible
-  static let detail = JSONLinesSink.Detail.wellFormedness
 
   @OptionGroup var options: SegmentOptions
+
+  var segmentation: Segmentation { .aksharas }
+  var detail: JSONLinesSink.Detail { .wellFormedness }
 
   func validate() throws {
     if options.engine == .icu { throw ValidationError("ICU has no aksharas: leave --engine out.") }

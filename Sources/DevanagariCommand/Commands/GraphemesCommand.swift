@@ -16,8 +16,9 @@ struct GraphemesCommand: SegmentCommand {
       """
   )
 
-  static let segmentation = Segmentation.graphemes
   static let filter = SegmentFilter.visible
 
   @OptionGroup var options: SegmentOptions
+
+  var segmentation: Segmentation { .graphemes.using(options.engine) }
 }

@@ -1,40 +1,60 @@
 import ArgumentParser
-@_spi(Engine) import DevanagariText
+import DevanagariText
 
 /// A command that cuts files into segments.
 protocol SegmentCommand: ParsableCommand {
   var options: SegmentOptions { get }
 
   /// The rules to cut by.
-  static var segmentation: Segmentation { get }
+  var segmentation: Segmentation { get throws(Fault) }
 
   /// The segments that are results without `--all`.
   static var filter: SegmentFilter { get }
 
   /// What jsonl tells of a segment.
-  static var detail: JSONLinesSink.Detail { get }
+  var detail: JSONLinesSink.Detail { get }
+
+  /// What stands before a segment on a plain line.
+  var lead: PlainSink.Lead { get }
 }
 
 extension SegmentCommand {
-  static var detail: JSONLinesSink.Detail { .none }
+  var detail: JSONLinesSink.Detail { .none }
+  var lead: PlainSink.Lead { .none }
 
   func run() throws {
     let filter = options.all ? SegmentFilter.everything : Self.filter
     if options.count {
-      try run(into: CountSink(filter, fileNames: options.files))
+      try run(into: CountSink(filter, fileNames: options.files.names))
     } else if options.format == .jsonl {
-      try run(into: JSONLinesSink(filter, units: options.offsets ?? [], detail: Self.detail))
+      try run(into: JSONLinesSink(filter, units: options.offsets ?? [], detail: detail))
     } else {
-      try run(into: PlainSink(filter, separator: options.separator ?? .newline))
+      let separator = options.separator ?? .newline
+      try run(into: PlainSink(filter, separator: separator, lead: lead))
     }
   }
 
   private func run(into sink: consuming some SegmentSink) throws {
+    let segmentation = try reportingFaults { () throws(Fault) -> Segmentation in
+      try self.segmentation
+    }
     let fault = sink.run(
-      over: InputSource.all(named: options.files),
-      cutting: Self.segmentation.using(options.engine.engine),
+      over: options.files.sources,
+      cutting: segmentation,
       policy: options.input.policy
     )
     if let fault { throw fault.exitCode }
+  }
+}
+
+extension ParsableCommand {
+  /// Ends the command where `body` finds a fault, and tells the user.
+  func reportingFaults<Result>(_ body: () throws(Fault) -> Result) throws -> Result {
+    do throws(Fault) {
+      return try body()
+    } catch {
+      error.report()
+      throw error.exitCode
+    }
   }
 }

@@ -9,13 +9,30 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 /// What finds the boundaries.
 enum EngineName: String, CaseIterable, ExpressibleByArgument {
   case tables, icu
+}
 
-  var engine: Segmentation.Engine {
-    switch self {
-    case .tables: .tables
-    case .icu: .icu
+extension Segmentation {
+  /// This segmentation as the engine with this name finds it.
+  func using(_ name: EngineName) -> Segmentation {
+    switch name {
+    case .tables: using(Engine.tables)
+    case .icu: using(Engine.icu)
     }
   }
+}
+
+/// The files that a command reads.
+struct FileArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "The files; standard input if there are none, or for -.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var names: [String] = []
+
+  var sources: [InputSource] { InputSource.all(named: names) }
 }
 
 /// The arguments of every command that reads files.
@@ -28,14 +45,8 @@ struct InputOptions: ParsableArguments {
 
 /// The arguments of the commands that cut text.
 struct SegmentOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "The files; standard input if there are none, or for -.",
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var files: [String] = []
+  @OptionGroup
+  var files: FileArguments
 
   @Flag(help: "Every segment, so that the output joins to the text.")
   var all = false

@@ -18,8 +18,9 @@ struct WordsCommand: SegmentCommand {
       """
   )
 
-  static let segmentation = Segmentation.words
   static let filter = SegmentFilter.words
 
   @OptionGroup var options: SegmentOptions
+
+  var segmentation: Segmentation { .words.using(options.engine) }
 }

@@ -9,6 +9,8 @@ struct JSONLinesSink: SegmentSink {
     case wellFormedness
     /// That, and each scalar.
     case scalars
+    /// Why the sentence ends.
+    case reason
   }
 
   private let filter: SegmentFilter
@@ -72,18 +74,24 @@ struct JSONLinesSink: SegmentSink {
     output.append("{\"text\":\"")
     escaping.append(text, to: &output)
     output.append("\",\"kind\":\"")
-    output.append(boundary.kind.jsonName)
+    output.append(boundary.kind.staticName)
     output.append("\"")
     write(",\"start\":", map.sourceOffset(of: start.utf8))
     write(",\"end\":", map.sourceOffset(of: position.utf8))
     if !units.isEmpty { writeUnits(from: start, to: position) }
     write(",\"line\":", start.line)
     output.append(fileField)
-    if detail != .none {
-      output.append(",\"wellFormed\":")
-      output.append(boundary.isWellFormed ? "true" as StaticString : "false")
+    switch detail {
+    case .none: break
+    case .wellFormedness: writeWellFormedness(boundary)
+    case .scalars:
+      writeWellFormedness(boundary)
+      try writeScalars(of: text, boundary)
+    case .reason:
+      output.append(",\"reason\":\"" as StaticString)
+      output.append(boundary.ending.description)
+      output.append("\"" as StaticString)
     }
-    if detail == .scalars { try writeScalars(of: text, boundary) }
     output.append("}\n" as StaticString)
     try output.flushIfFull()
   }
@@ -91,6 +99,11 @@ struct JSONLinesSink: SegmentSink {
   private mutating func write(_ field: StaticString, _ number: Int) {
     output.append(field)
     output.append(decimal: number)
+  }
+
+  private mutating func writeWellFormedness(_ boundary: Boundary) {
+    output.append(",\"wellFormed\":" as StaticString)
+    output.append(boundary.isWellFormed ? "true" as StaticString : "false")
   }
 
   private mutating func writeUnits(from start: Position, to end: Position) {
@@ -130,18 +143,5 @@ struct JSONLinesSink: SegmentSink {
       try output.flushIfFull()
     }
     output.append("]" as StaticString)
-  }
-}
-
-extension Segment.Kind {
-  /// The name, without a `String`.
-  fileprivate var jsonName: StaticString {
-    switch self {
-    case .letters: "letters"
-    case .whitespace: "whitespace"
-    case .punctuation: "punctuation"
-    case .number: "number"
-    default: "other"
-    }
   }
 }

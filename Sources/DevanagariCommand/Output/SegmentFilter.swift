@@ -2,20 +2,28 @@ import DevanagariText
 
 /// Which segments are results.
 struct SegmentFilter {
-  private let kinds: [Segment.Kind]
+  // A bit for each kind.
+  private let kinds: UInt32
   private let trimsWhiteSpace: Bool
 
+  /// Segments of these kinds.
+  init(_ kinds: some Sequence<Segment.Kind>) {
+    self.init(kinds: kinds.reduce(0) { $0 | Self.bit($1) }, trimsWhiteSpace: false)
+  }
+
+  private init(kinds: UInt32, trimsWhiteSpace: Bool) {
+    self.kinds = kinds
+    self.trimsWhiteSpace = trimsWhiteSpace
+  }
+
   /// Every segment, so that they join to the text.
-  static let everything = SegmentFilter(kinds: Segment.Kind.allCases, trimsWhiteSpace: false)
+  static let everything = SegmentFilter(Segment.Kind.allCases)
 
   /// Words and numbers.
-  static let words = SegmentFilter(kinds: [.letters, .number], trimsWhiteSpace: false)
+  static let words = SegmentFilter([.letters, .number])
 
   /// All but white space.
-  static let visible = SegmentFilter(
-    kinds: Segment.Kind.allCases.filter { $0 != .whitespace },
-    trimsWhiteSpace: false
-  )
+  static let visible = SegmentFilter(Segment.Kind.allCases.filter { $0 != .whitespace })
 
   /// All but white space, and each without the white space at its ends.
   static let trimmed = SegmentFilter(kinds: visible.kinds, trimsWhiteSpace: true)
@@ -23,9 +31,10 @@ struct SegmentFilter {
   /// Whether segments of this kind are results.
   @inline(__always)
   func keeps(_ kind: Segment.Kind) -> Bool {
-    for kept in kinds where kept == kind { return true }
-    return false
+    kinds & Self.bit(kind) != 0
   }
+
+  private static func bit(_ kind: Segment.Kind) -> UInt32 { 1 &<< UInt32(kind.code) }
 
   /// The part of a segment that is the result.
   @inline(__always)

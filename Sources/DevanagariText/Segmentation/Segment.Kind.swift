@@ -6,7 +6,7 @@ extension Segment {
   /// From the lowest: `whitespace`, `other`, `punctuation`, `number`, `letters`. So `५वाँ` is
   /// letters, `१२.५` a number, `…` punctuation, and a space with an accent other.
   public struct Kind: Sendable, Hashable {
-    let code: UInt8
+    package let code: UInt8
 
     init(code: UInt8) { self.code = code }
 

@@ -1,0 +1,39 @@
+import ArgumentParser
+import DevanagariText
+
+/// The arguments of the commands that look for sentences.
+struct SentenceOptions: ParsableArguments {
+  @Flag(
+    help: "The text is wrapped by hand: a line end ends no sentence, an empty line does."
+  )
+  var wrapped = false
+
+  @Option(
+    name: .customLong("abbreviations-file"),
+    help: ArgumentHelp(
+      "A file of more abbreviations, after which a full stop ends no sentence.",
+      discussion: """
+        One abbreviation a line, with or without its full stop; # begins a comment. The option \
+        may be given several times.
+        """,
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var abbreviationsFiles: [String] = []
+
+  /// Whether these are the sentences that the library finds by itself.
+  var isDefault: Bool { !wrapped && abbreviationsFiles.isEmpty }
+
+  /// The abbreviations of all the files.
+  func abbreviations(_ policy: UTF8Decoder.Policy) throws(Fault) -> [String] {
+    var words: [String] = []
+    for name in abbreviationsFiles { words += try AbbreviationsFile(name, policy).words }
+    return words
+  }
+
+  /// The sentences that are asked for.
+  func segmentation(adding abbreviations: [String]) -> Segmentation {
+    .sentences(adding: abbreviations, lineEnds: wrapped ? .wrap : .end)
+  }
+}
