@@ -86,6 +86,18 @@ public struct RuleSet: Sendable {
     for option in options { try readTransitions(file, "transitions \(option)", symbol: symbol) }
     try readLookUps(file)
     try checkStart(path)
+    try checkReached(file)
+  }
+
+  /// A state that nothing leads to, whatever the options, is a slip.
+  private func checkReached(_ file: RuleFile) throws {
+    let targets = Set(
+      file.rows(inSections: "transitions").map { $0.fields[2] }
+        + file.rows("look-ups").flatMap { $0.fields.dropFirst() }
+    )
+    for state in states.dropFirst() where !targets.contains(state.name[...]) {
+      throw RuleError(file: file.path, message: "no row leads to the state '\(state.name)'")
+    }
   }
 
   private func state(_ name: Substring, _ file: RuleFile, _ line: Int) throws -> Int {

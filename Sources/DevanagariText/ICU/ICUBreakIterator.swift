@@ -74,7 +74,7 @@ extension Segmentation.Unit {
   fileprivate var icuKind: dvn_icu_break_kind {
     switch self {
     case .graphemes, .aksharas: dvn_icu_break_grapheme
-    case .words: dvn_icu_break_word
+    case .words, .tokens, .tokensHyphens, .tokensUnits, .tokensHyphensUnits: dvn_icu_break_word
     case .unicodeSentences, .sentences, .wrappedSentences: dvn_icu_break_sentence
     }
   }
