@@ -5,6 +5,8 @@ public struct RuleSet: Sendable {
     /// A state that does not accept looks ahead: a boundary is never here.
     public let isLookAhead: Bool
     public let isIllFormed: Bool
+    /// No dictionary may cut a segment that ends here.
+    let isWhole: Bool
     /// The kind of a segment that ends here; nil if that of its scalars decides.
     let kind: String?
     /// Why a segment ends here; nil to keep the reason of the state before.
@@ -48,7 +50,7 @@ public struct RuleSet: Sendable {
       func value(_ name: String) -> String? {
         marks.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
       }
-      for mark in marks where !["look-ahead", "ill-formed"].contains(mark) {
+      for mark in marks where !["look-ahead", "ill-formed", "whole"].contains(mark) {
         guard mark.hasPrefix("kind=") || mark.hasPrefix("reason=") else {
           throw RuleError(file: path, line: row.number, message: "no state can be '\(mark)'")
         }
@@ -57,6 +59,7 @@ public struct RuleSet: Sendable {
         name: String(row.fields[0]),
         isLookAhead: marks.contains("look-ahead"),
         isIllFormed: marks.contains("ill-formed"),
+        isWhole: marks.contains("whole"),
         kind: value("kind"),
         reason: value("reason")
       )

@@ -50,14 +50,20 @@ enum ICUBreakIterator {
 
 extension Segmentation {
   /// Returns the boundaries that ICU finds in `range`, its end among them, its start not.
+  ///
+  /// - Parameter output: what the machine says of the range, if it is a segment.
   func icuBoundaries(
     in bytes: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>
+    _ range: Range<Int>,
+    output: UInt16? = nil
   ) -> [Boundary] {
     let part = unsafe UnsafeBufferPointer(rebasing: bytes[range])
     do {
       return try unsafe ICUBreakIterator.boundaries(in: part, of: unit.icuKind).map {
-        $0.advanced(by: range.lowerBound)
+        let boundary = $0.advanced(by: range.lowerBound)
+        // ICU knows letters and numbers only; tokens have kinds of their own.
+        guard let output, unit != .words else { return boundary }
+        return Boundary(offset: boundary.offset, output: output)
       }
     } catch {
       // Without its dictionaries a run of Thai is one word, as UAX #29 has it.
