@@ -151,6 +151,7 @@ extension RuleSet {
   /// that option.
   public static let names = [
     "graphemes", "aksharas", "words", "unicode_sentences", "sentences-lines", "sentences-wrapped",
+    "tokens", "tokens-hyphens", "tokens-units", "tokens-hyphens-units",
   ]
 
   public init(named name: String, package: String, _ unicode: UnicodeData) throws {

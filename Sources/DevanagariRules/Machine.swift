@@ -57,6 +57,7 @@ struct Machine {
       guard let rule = rules.transitions[state.rule][symbol] else { return nil }
       var next = enter(rule, from: state, kind: Int(classes[index].kind))
       if rules.dictionarySymbols.contains(symbol) { next.needsDictionary = true }
+      if rules.states[rule].isWhole { next.needsDictionary = false }
       return next
     }
 

@@ -22,6 +22,11 @@ struct RuleFile {
     }
   }
 
+  /// The rows of all sections whose names begin so.
+  func rows(inSections prefix: String) -> [DataLine] {
+    sections.filter { $0.key.hasPrefix(prefix) }.flatMap(\.value)
+  }
+
   /// The rows of a section; none if the file lacks it.
   func rows(_ section: Substring) -> [DataLine] { sections[section] ?? [] }
 }

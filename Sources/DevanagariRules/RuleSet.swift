@@ -5,6 +5,8 @@ public struct RuleSet: Sendable {
     /// A state that does not accept looks ahead: a boundary is never here.
     public let isLookAhead: Bool
     public let isIllFormed: Bool
+    /// No dictionary may cut a segment that ends here.
+    let isWhole: Bool
     /// The kind of a segment that ends here; nil if that of its scalars decides.
     let kind: String?
     /// Why a segment ends here; nil to keep the reason of the state before.
@@ -48,7 +50,7 @@ public struct RuleSet: Sendable {
       func value(_ name: String) -> String? {
         marks.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
       }
-      for mark in marks where !["look-ahead", "ill-formed"].contains(mark) {
+      for mark in marks where !["look-ahead", "ill-formed", "whole"].contains(mark) {
         guard mark.hasPrefix("kind=") || mark.hasPrefix("reason=") else {
           throw RuleError(file: path, line: row.number, message: "no state can be '\(mark)'")
         }
@@ -57,6 +59,7 @@ public struct RuleSet: Sendable {
         name: String(row.fields[0]),
         isLookAhead: marks.contains("look-ahead"),
         isIllFormed: marks.contains("ill-formed"),
+        isWhole: marks.contains("whole"),
         kind: value("kind"),
         reason: value("reason")
       )
@@ -86,6 +89,18 @@ public struct RuleSet: Sendable {
     for option in options { try readTransitions(file, "transitions \(option)", symbol: symbol) }
     try readLookUps(file)
     try checkStart(path)
+    try checkReached(file)
+  }
+
+  /// A state that nothing leads to, whatever the options, is a slip.
+  private func checkReached(_ file: RuleFile) throws {
+    let targets = Set(
+      file.rows(inSections: "transitions").map { $0.fields[2] }
+        + file.rows("look-ups").flatMap { $0.fields.dropFirst() }
+    )
+    for state in states.dropFirst() where !targets.contains(state.name[...]) {
+      throw RuleError(file: file.path, message: "no row leads to the state '\(state.name)'")
+    }
   }
 
   private func state(_ name: Substring, _ file: RuleFile, _ line: Int) throws -> Int {

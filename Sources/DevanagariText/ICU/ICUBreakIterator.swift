@@ -50,14 +50,20 @@ enum ICUBreakIterator {
 
 extension Segmentation {
   /// Returns the boundaries that ICU finds in `range`, its end among them, its start not.
+  ///
+  /// - Parameter output: what the machine says of the range, if it is a segment.
   func icuBoundaries(
     in bytes: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>
+    _ range: Range<Int>,
+    output: UInt16? = nil
   ) -> [Boundary] {
     let part = unsafe UnsafeBufferPointer(rebasing: bytes[range])
     do {
       return try unsafe ICUBreakIterator.boundaries(in: part, of: unit.icuKind).map {
-        $0.advanced(by: range.lowerBound)
+        let boundary = $0.advanced(by: range.lowerBound)
+        // ICU knows letters and numbers only; tokens have kinds of their own.
+        guard let output, unit != .words else { return boundary }
+        return Boundary(offset: boundary.offset, output: output)
       }
     } catch {
       // Without its dictionaries a run of Thai is one word, as UAX #29 has it.
@@ -74,7 +80,7 @@ extension Segmentation.Unit {
   fileprivate var icuKind: dvn_icu_break_kind {
     switch self {
     case .graphemes, .aksharas: dvn_icu_break_grapheme
-    case .words: dvn_icu_break_word
+    case .words, .tokens, .tokensHyphens, .tokensUnits, .tokensHyphensUnits: dvn_icu_break_word
     case .unicodeSentences, .sentences, .wrappedSentences: dvn_icu_break_sentence
     }
   }

@@ -26,6 +26,10 @@ package struct BoundaryMachine {
       case .unicodeSentences: unsafe dvn_machine_unicode_sentences()
       case .sentences: unsafe dvn_machine_sentences_lines()
       case .wrappedSentences: unsafe dvn_machine_sentences_wrapped()
+      case .tokens: unsafe dvn_machine_tokens()
+      case .tokensHyphens: unsafe dvn_machine_tokens_hyphens()
+      case .tokensUnits: unsafe dvn_machine_tokens_units()
+      case .tokensHyphensUnits: unsafe dvn_machine_tokens_hyphens_units()
       }
     abbreviations = segmentation.abbreviations
     unsafe transitions = table.pointee.transitions

@@ -105,14 +105,22 @@ public struct BoundaryScanner: Sendable {
         case .full: return count
         case .dictionary(let run):
           if count > 0 { position = unsafe buffer[count - 1].offset }
-          pending = unsafe segmentation.icuBoundaries(in: bytes, position..<run.end).reversed()
+          pending = unsafe segmentation.icuBoundaries(
+            in: bytes,
+            position..<run.end,
+            output: run.output
+          ).reversed()
         case .end:
           if count > 0 { position = unsafe buffer[count - 1].offset }
           guard isComplete, count < buffer.count else { return count }
           // The last segment is open only for text that will not come.
           let run = unsafe machine.run(in: bytes, from: position)
           if run.needsDictionary {
-            pending = unsafe segmentation.icuBoundaries(in: bytes, position..<run.end).reversed()
+            pending = unsafe segmentation.icuBoundaries(
+            in: bytes,
+            position..<run.end,
+            output: run.output
+          ).reversed()
           } else {
             unsafe buffer[count] = Boundary(offset: run.end, output: run.output)
             count += 1

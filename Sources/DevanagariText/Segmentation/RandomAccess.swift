@@ -38,6 +38,7 @@ extension UTF8Span {
   ) -> (start: Int, end: Boundary) {
     unsafe span.withUnsafeBufferPointer { bytes in
       let stretch: Range<Int>
+      var output: UInt16?
       switch segmentation.engine {
       case .icu:
         stretch = unsafe ParagraphSeparator.paragraph(in: bytes, containing: offset)
@@ -47,9 +48,10 @@ extension UTF8Span {
         let end = Boundary(offset: located.run.end, output: located.run.output)
         guard located.run.needsDictionary else { return (located.start, end) }
         stretch = located.start..<located.run.end
+        output = located.run.output
       }
       var start = stretch.lowerBound
-      for boundary in unsafe segmentation.icuBoundaries(in: bytes, stretch) {
+      for boundary in unsafe segmentation.icuBoundaries(in: bytes, stretch, output: output) {
         if boundary.offset > offset { return (start, boundary) }
         start = boundary.offset
       }

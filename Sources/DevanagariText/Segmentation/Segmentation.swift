@@ -10,6 +10,7 @@ public struct Segmentation: Sendable, Hashable {
   /// The rules to cut by.
   enum Unit: UInt8, Sendable {
     case graphemes, aksharas, words, unicodeSentences, sentences, wrappedSentences
+    case tokens, tokensHyphens, tokensUnits, tokensHyphensUnits
   }
 
   /// What finds the boundaries.
@@ -51,6 +52,56 @@ public struct Segmentation: Sendable, Hashable {
 
   /// Sentences by UAX #29, which knows the danda but no abbreviations.
   public static let unicodeSentences = Segmentation(.unicodeSentences)
+
+  /// Tokens of Hindi, white space among them: words, numbers, dates, times, amounts, abbreviations,
+  /// addresses, hashtags, emoji, dandas and marks, each with its `Segment.Kind`.
+  ///
+  /// ```swift
+  /// for token in "डॉ. राम १०:३० बजे आए।".segmented(into: .tokens) where token.kind != .whitespace {
+  ///   print(token.text, token.kind)     // डॉ. abbreviation, राम word, १०:३० time, बजे word, …
+  /// }
+  /// ```
+  ///
+  /// A token ends at the end of a grapheme cluster and crosses no boundary of `.sentences`.
+  public static let tokens = Segmentation(.tokens)
+
+  /// Whether `.tokens` joins or splits something.
+  public struct Joining: Sendable, Hashable {
+    fileprivate enum Choice { case joined, split }
+    fileprivate let choice: Choice
+
+    /// One token.
+    public static let joined = Joining(choice: .joined)
+    /// A token for each part.
+    public static let split = Joining(choice: .split)
+  }
+
+  /// `.tokens` in another manner.
+  ///
+  /// - Parameters:
+  ///   - abbreviations: डॉ. as one token, as in the treebank HDTB, or डॉ and a full stop, as in
+  ///     UAX #29 and the treebank PUD.
+  ///   - hyphens: धीरे-धीरे and माता-पिता as three tokens or one.
+  ///   - units: 10% and १.५लाख as two tokens or one.
+  ///   - words: more abbreviations, with or without their full stop.
+  public static func tokens(
+    abbreviations: Joining = .joined,
+    hyphens: Joining = .split,
+    units: Joining = .split,
+    adding words: some Sequence<String> = EmptyCollection<String>()
+  ) -> Segmentation {
+    let unit: Unit =
+      switch (hyphens.choice, units.choice) {
+      case (.split, .split): .tokens
+      case (.joined, .split): .tokensHyphens
+      case (.split, .joined): .tokensUnits
+      case (.joined, .joined): .tokensHyphensUnits
+      }
+    return Segmentation(
+      unit,
+      abbreviations: abbreviations == .split ? .none : .hindi.adding(words)
+    )
+  }
 
   /// Sentences of Hindi: they end at dandas, question and exclamation marks, ellipses, full stops
   /// that follow no abbreviation, initial or number, and at line ends.

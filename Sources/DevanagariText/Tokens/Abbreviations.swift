@@ -16,6 +16,9 @@ public struct Abbreviations: Sendable, Hashable {
   /// The titles, units, months, references and letter names of `Data/Abbreviations/hindi.txt`.
   public static let hindi = Abbreviations(includesHindi: true)
 
+  /// Knows nothing, not even initials.
+  static let none = Abbreviations(includesHindi: false)
+
   private init(includesHindi: Bool) { self.includesHindi = includesHindi }
 
   /// Returns this list with more words. A full stop at the end of a word is left out.
@@ -40,6 +43,7 @@ public struct Abbreviations: Sendable, Hashable {
 
   /// Looks up what stands before a full stop, such as `डॉ` or `कि.मी`.
   func answer(for word: UnsafeBufferPointer<UInt8>) -> Answer {
+    if self == .none { return .missing }
     if word.count == 1, unsafe Self.isLatinLetter(word[0]) { return .found }
     let answer = unsafe answerInLists(for: word)
     guard answer == .missing, let stop = unsafe word.lastIndex(of: Self.fullStop) else {
