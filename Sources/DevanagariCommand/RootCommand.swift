@@ -9,6 +9,7 @@ struct RootCommand: ParsableCommand {
     abstract: "Cuts Hindi and other Devanagari text into its parts.",
     discussion: """
       EXAMPLES:
+        devanagari tokenize news.txt                   one sentence a line, cut into tokens
         devanagari words news.txt                      one word a line
         devanagari words --count *.txt                 how many words, file by file
         echo 'राम घर गया।' | devanagari aksharas
@@ -36,8 +37,8 @@ struct RootCommand: ParsableCommand {
       ICU \(DevanagariVersions.icu): Unicode \(DevanagariVersions.icuUnicode)
       """,
     subcommands: [
-      WordsCommand.self, AksharasCommand.self, GraphemesCommand.self, SentencesCommand.self,
-      InspectCommand.self,
+      TokenizeCommand.self, SentencesCommand.self, WordsCommand.self, AksharasCommand.self,
+      GraphemesCommand.self, InspectCommand.self,
     ]
   )
 }

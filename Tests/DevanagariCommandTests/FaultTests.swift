@@ -54,7 +54,7 @@ struct FaultTests {
   }
 
   #if os(Linux)
-  @Test(arguments: ["words", "words --count", "words --format jsonl", "inspect"])
+  @Test(arguments: ["words", "words --count", "words --format jsonl", "tokenize", "inspect"])
   func aFullDiskIsAWritingFault(command: String) throws {
     let run = try CommandRun(shell: "$devanagari \(command) >/dev/full", input: Data("राम"))
     #expect(run.status == 74)
@@ -82,7 +82,7 @@ struct FaultTests {
   }
 
   @Test func everyCommandHasHelpWithExamples() throws {
-    for command in ["", "words", "aksharas", "graphemes", "sentences", "inspect"] {
+    for command in ["", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect"] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
       #expect(run.text.contains("EXAMPLES:"))

@@ -9,38 +9,12 @@ struct PlainFormatTests {
     ("sentences", .sentences),
   ]
 
-  /// Undoes the escapes of the plain format.
-  private func unescape(_ line: String) -> String {
-    var result = ""
-    var rest = Substring(line).unicodeScalars
-    while let scalar = rest.popFirst() {
-      guard scalar == "\\" else {
-        result.unicodeScalars.append(scalar)
-        continue
-      }
-      switch rest.popFirst() {
-      case "n": result += "\n"
-      case "r": result += "\r"
-      case "t": result += "\t"
-      case "\\": result += "\\"
-      case "u":
-        let digits = String(rest.dropFirst().prefix { $0 != "}" })
-        rest.removeFirst(digits.count + 2)
-        if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) {
-          result.unicodeScalars.append(scalar)
-        }
-      default: Issue.record("an unknown escape in \(line)")
-      }
-    }
-    return result
-  }
-
   @Test func theSegmentsAreThoseOfTheLibrary() throws {
     for text in try Samples.contents() {
       for (name, segmentation) in Self.commands {
         let run = try CommandRun(name, "--all", input: Data(text))
         let expected = Array(text.segmented(into: segmentation)).map { Array($0.text.utf8) }
-        #expect(run.lines.map { Array(unescape($0).utf8) } == expected, "\(name)")
+        #expect(run.lines.map { Array(PlainFormat.unescape($0).utf8) } == expected, "\(name)")
         #expect(run.status == 0 && run.messages.isEmpty)
       }
     }
@@ -50,7 +24,7 @@ struct PlainFormatTests {
     let text = "क\\n\t\r\n\u{0}\u{1B}[1m\u{7F}\u{85}\u{9F}\u{A0}\u{2028}\u{2029}\u{2027}\"ख"
     for (name, _) in Self.commands {
       let run = try CommandRun(name, "--all", input: Data(text))
-      #expect(run.lines.map(unescape).joined().utf8.elementsEqual(text.utf8))
+      #expect(run.lines.map(PlainFormat.unescape).joined().utf8.elementsEqual(text.utf8))
       let written = run.lines.joined().unicodeScalars
       #expect(!written.contains { $0.properties.generalCategory == .control })
     }
@@ -108,5 +82,34 @@ struct PlainFormatTests {
       }
     }
     #expect(try CommandRun("aksharas --engine icu").status == 64)
+  }
+}
+
+/// The plain format, read.
+enum PlainFormat {
+  /// Undoes the escapes of the plain format.
+  static func unescape(_ line: String) -> String {
+    var result = ""
+    var rest = Substring(line).unicodeScalars
+    while let scalar = rest.popFirst() {
+      guard scalar == "\\" else {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      switch rest.popFirst() {
+      case "n": result += "\n"
+      case "r": result += "\r"
+      case "t": result += "\t"
+      case "\\": result += "\\"
+      case "u":
+        let digits = String(rest.dropFirst().prefix { $0 != "}" })
+        rest.removeFirst(digits.count + 2)
+        if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) {
+          result.unicodeScalars.append(scalar)
+        }
+      default: Issue.record("an unknown escape in \(line)")
+      }
+    }
+    return result
   }
 }

@@ -18,10 +18,17 @@ extension BoundaryScanner {
     into boundaries: inout [Boundary]
   ) -> Int {
     let bytes = text.span.extracting(..<(end ?? text.count))
-    var target = boundaries.mutableSpan
-    return switch extent {
-    case .complete: scan(bytes, into: &target)
-    case .prefix: scan(prefix: bytes, into: &target)
+    switch extent {
+    case .complete: return scan(bytes, into: &boundaries)
+    case .prefix:
+      var target = boundaries.mutableSpan
+      return scan(prefix: bytes, into: &target)
     }
+  }
+
+  /// Writes the next boundaries of `text` and returns how many.
+  mutating func scan(_ text: Span<UInt8>, into boundaries: inout [Boundary]) -> Int {
+    var target = boundaries.mutableSpan
+    return scan(text, into: &target)
   }
 }

@@ -119,9 +119,21 @@ struct SegmentStream: ~Copyable {
     text.removeSubrange(..<start)
   }
 
-  /// Returns the last end of a grapheme cluster within the limit, or of a scalar if there is none.
+  /// Returns the last end of a token within the limit, or of a grapheme cluster if there is none,
+  /// or of a scalar.
   private mutating func pieceEnd() -> Int {
-    var scanner = BoundaryScanner(.graphemes)
+    for segmentation in [Segmentation.tokens, .graphemes] {
+      let end = lastBoundary(of: segmentation)
+      if end > 0 { return end }
+    }
+    var end = Self.segmentLimit
+    while text[end] & 0xc0 == 0x80 { end -= 1 }
+    return end
+  }
+
+  /// Returns the last boundary within the limit; 0 if there is none.
+  private mutating func lastBoundary(of segmentation: Segmentation) -> Int {
+    var scanner = BoundaryScanner(segmentation)
     var end = 0
     scanning: while true {
       let count = scanner.scan(text, as: .prefix, into: &boundaries)
@@ -131,9 +143,6 @@ struct SegmentStream: ~Copyable {
         end = boundary.offset
       }
     }
-    if end > 0 { return end }
-    end = Self.segmentLimit
-    while text[end] & 0xc0 == 0x80 { end -= 1 }
     return end
   }
 }

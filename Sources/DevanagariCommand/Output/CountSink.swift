@@ -1,7 +1,7 @@
 import DevanagariText
 
 /// Counts the segments of each file: `N<tab>FILE`, and a total if there is more than one file.
-struct CountSink: SegmentSink {
+struct CountSink: TokenSink {
   private let filter: SegmentFilter
   private let showsNames: Bool
   private let showsTotal: Bool

@@ -20,6 +20,9 @@ struct Escaping {
   /// for U+2028 and U+2029.
   static let plain = Escaping(.braces, alsoEscaping: [])
 
+  /// For plain text with spaces between the pieces: the same and `\u{20}`.
+  static let spaced = Escaping(.braces, alsoEscaping: [0x20])
+
   /// For strings in JSON: the same characters and the quotation mark.
   static let json = Escaping(.fourDigits, alsoEscaping: [0x22])
 

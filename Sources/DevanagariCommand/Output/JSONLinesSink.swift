@@ -1,7 +1,7 @@
 import DevanagariText
 
 /// Writes one JSON object a line for each segment.
-struct JSONLinesSink: SegmentSink {
+struct JSONLinesSink: TokenSink {
   /// What is told of a segment besides its text, its kind and its place.
   enum Detail {
     case none
@@ -11,6 +11,8 @@ struct JSONLinesSink: SegmentSink {
     case scalars
     /// Why the sentence ends.
     case reason
+    /// The value of a number, and the sentence that the token stands in.
+    case token
   }
 
   private let filter: SegmentFilter
@@ -21,6 +23,7 @@ struct JSONLinesSink: SegmentSink {
   private var position = Position()
   private var map = SourceMap()
   private var characters = CharacterCounter()
+  private var sentence = 0
   // The field `file`, which every object of the file has.
   private var fileField: [UInt8] = []
 
@@ -43,6 +46,8 @@ struct JSONLinesSink: SegmentSink {
   }
 
   mutating func skip(_ text: Span<UInt8>) { position.advance(over: text) }
+
+  mutating func beginSentence(_ number: Int) { sentence = number }
 
   mutating func take(
     _ boundaries: Span<Boundary>,
@@ -75,14 +80,16 @@ struct JSONLinesSink: SegmentSink {
     escaping.append(text, to: &output)
     output.append("\",\"kind\":\"")
     output.append(boundary.kind.staticName)
-    output.append("\"")
+    output.append(0x22)
+    if detail == .token { writeValue(of: text, boundary) }
     write(",\"start\":", map.sourceOffset(of: start.utf8))
     write(",\"end\":", map.sourceOffset(of: position.utf8))
     if !units.isEmpty { writeUnits(from: start, to: position) }
+    if detail == .token { write(",\"sentence\":", sentence) }
     write(",\"line\":", start.line)
     output.append(fileField)
     switch detail {
-    case .none: break
+    case .none, .token: break
     case .wellFormedness: writeWellFormedness(boundary)
     case .scalars:
       writeWellFormedness(boundary)
@@ -99,6 +106,13 @@ struct JSONLinesSink: SegmentSink {
   private mutating func write(_ field: StaticString, _ number: Int) {
     output.append(field)
     output.append(decimal: number)
+  }
+
+  private mutating func writeValue(of text: Span<UInt8>, _ boundary: Boundary) {
+    guard let value = boundary.value(of: text) else { return }
+    output.append(",\"value\":\"" as StaticString)
+    output.append(value.description)
+    output.append(0x22)
   }
 
   private mutating func writeWellFormedness(_ boundary: Boundary) {

@@ -34,6 +34,9 @@ struct OutputBuffer {
     append(digits.span.extracting(first...))
   }
 
+  /// Forgets everything, but keeps the memory.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// Writes everything out if there is much of it.
   mutating func flushIfFull() throws(Fault) {
     if bytes.count >= Self.capacity { try flush() }

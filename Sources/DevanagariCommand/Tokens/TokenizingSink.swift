@@ -1,0 +1,82 @@
+import DevanagariText
+
+/// What becomes of the tokens of sentence after sentence.
+protocol TokenSink: SegmentSink {
+  /// A sentence begins: its tokens come next. `text` of `take` is that of the sentence.
+  ///
+  /// - Parameter number: Its number in the file, from 0. White space that is a sentence of its own
+  ///   has the number of the sentence before it.
+  mutating func beginSentence(_ number: Int)
+
+  /// The sentence has no more tokens.
+  mutating func endSentence() throws(Fault)
+}
+
+extension TokenSink {
+  mutating func beginSentence(_ number: Int) {}
+  mutating func endSentence() throws(Fault) {}
+}
+
+/// Cuts sentences into tokens for another sink.
+///
+/// No token crosses the end of a sentence, and what stands around a sentence does not change its
+/// tokens. So the text is scanned sentence by sentence, and a window of it is enough.
+struct TokenizingSink<Target: TokenSink>: SegmentSink {
+  private var target: Target
+  private var scanner: BoundaryScanner
+  private var tokens = [Boundary](repeating: .zero, count: 1024)
+  // How many sentences of the file have been seen.
+  private var sentences = 0
+
+  init(_ tokens: Segmentation, into target: Target) {
+    self.target = target
+    scanner = BoundaryScanner(tokens)
+  }
+
+  mutating func begin(_ source: InputSource) {
+    sentences = 0
+    target.begin(source)
+  }
+
+  mutating func didRead(_ text: Span<UInt8>, repairs: [UTF8Decoder.Repair]) {
+    target.didRead(text, repairs: repairs)
+  }
+
+  mutating func skip(_ text: Span<UInt8>) { target.skip(text) }
+
+  mutating func take(
+    _ boundaries: Span<Boundary>,
+    from start: Int,
+    of text: Span<UInt8>
+  ) throws(Fault) {
+    var start = start
+    for index in boundaries.indices {
+      let end = boundaries[index].offset
+      if boundaries[index].kind != .whitespace { sentences += 1 }
+      target.beginSentence(max(sentences - 1, 0))
+      try Self.tokenize(text.extracting(start..<end), with: &scanner, &tokens, into: &target)
+      try target.endSentence()
+      start = end
+    }
+  }
+
+  mutating func end() throws(Fault) { try target.end() }
+  mutating func endAll() throws(Fault) { try target.endAll() }
+  mutating func flush() throws(Fault) { try target.flush() }
+
+  // Static: the span holds the array for itself, not all of `self`.
+  private static func tokenize(
+    _ sentence: Span<UInt8>,
+    with scanner: inout BoundaryScanner,
+    _ tokens: inout [Boundary],
+    into target: inout Target
+  ) throws(Fault) {
+    while true {
+      let start = scanner.offset
+      let count = scanner.scan(sentence, into: &tokens)
+      if count == 0 { break }
+      try target.take(tokens.span.extracting(..<count), from: start, of: sentence)
+    }
+    scanner.discardScanned()
+  }
+}
