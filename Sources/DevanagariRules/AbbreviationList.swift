@@ -14,7 +14,9 @@ struct AbbreviationList {
         )
       }
       // A word that can end a sentence does so; the names of letters are initials all the same.
-      if line.fields.count > 3, line.fields[3] == "also-word", line.fields[1] != "letter" { continue }
+      if line.fields.count > 3, line.fields[3] == "also-word", line.fields[1] != "letter" {
+        continue
+      }
       guard known.insert(Array(line.fields[0].utf8)).inserted else {
         throw RuleError(file: path, line: line.number, message: "\(line.fields[0]) again")
       }

@@ -5,14 +5,14 @@
 /// - `meeting`: there is never one, and after the pair every run is in the same accepting
 ///   state, so that a run begun before the pair finds the true boundaries from there on;
 /// - `unknown`.
-struct Resynchronization {
+public struct Resynchronization: Sendable {
   static let unknown = 0
-  static let boundary = 1
+  public static let boundary = 1
   static let meeting = 2
 
   private let values: [[Int]]
 
-  init(rules: RuleSet) {
+  public init(rules: RuleSet) {
     let symbols = rules.symbols.names.indices
     // The states in which a run can be just after it has read each symbol.
     var after = [Set<Int>](repeating: [], count: symbols.count)
@@ -47,5 +47,6 @@ struct Resynchronization {
     }
   }
 
-  func value(_ first: Int, _ second: Int) -> Int { values[first][second] }
+  /// What is known between two scalars of these symbols.
+  public func value(_ first: Int, _ second: Int) -> Int { values[first][second] }
 }

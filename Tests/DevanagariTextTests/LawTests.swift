@@ -6,8 +6,13 @@ import Testing
 @Suite struct LawTests {
   private static let segmentations: [(Segmentation, RuleInterpreter)] = [
     (.graphemes, .graphemes), (.aksharas, .aksharas), (.words, .words),
-    (.unicodeSentences, .unicodeSentences),
+    (.unicodeSentences, .unicodeSentences), (.sentences, .sentences), (.tokens, .tokens),
+    (.sentences(lineEnds: .wrap), .wrappedSentences),
+    (.tokens(abbreviations: .split, hyphens: .joined, units: .joined), .joinedTokens),
   ]
+
+  /// Those that ICU and the kinds of scalars know.
+  private static let unicodeSegmentations = segmentations.prefix(4)
 
   /// The samples, and random text out of the classes of every segmentation.
   private static let probes: [Probe] = samples + randomProbes(count: 4_000, seed: 5)
@@ -119,7 +124,9 @@ import Testing
       ["\r"], ["\n"], ["\r", "\n"], ["\u{85}"], ["\u{2028}"], ["\u{2029}"],
     ]
     var generator = SplitMix64(state: 6)
-    for (segmentation, rules) in Self.segmentations {
+    // In wrapped text a line goes on.
+    for (segmentation, rules) in Self.segmentations
+    where segmentation != .sentences(lineEnds: .wrap) {
       var random = RandomText(seed: 7, classes: rules.scalars)
       for _ in 0..<5_000 {
         // A text that begins with LF would join a CR before it.
@@ -202,6 +209,23 @@ import Testing
     }
   }
 
+  @Test func tokensEndWithGraphemesAndSentences() {
+    check { probe, segmentation in
+      guard segmentation == .tokens else { return nil }
+      let tokens = Set(probe.bulk(.tokens).map(\.offset))
+      let graphemes = Set(probe.bulk(.graphemes).map(\.offset))
+      if !tokens.isSubset(of: graphemes) {
+        return "cuts graphemes \(probe.surroundings(tokens.subtracting(graphemes)))"
+      }
+      // UAX #29 itself ends a sentence inside the grapheme of a Prepend.
+      let sentences = Set(probe.bulk(.sentences).map(\.offset)).intersection(graphemes)
+      if !sentences.isSubset(of: tokens) {
+        return "crosses sentences \(probe.surroundings(sentences.subtracting(tokens)))"
+      }
+      return nil
+    }
+  }
+
   /// Counts how many bytes the machine reads, on texts that make it look ahead in vain.
   @Test func lookingAheadStaysLinear() {
     let count = 20_000
@@ -217,6 +241,16 @@ import Testing
       (.graphemes, String(repeating: "\u{1f1ee}", count: count)),
       (.graphemes, "\u{1f600}" + String(repeating: "\u{301}\u{200d}", count: count)),
       (.aksharas, "क" + String(repeating: "\u{94d}", count: count) + "क"),
+      (.sentences, String(repeating: "डॉ. ", count: count)),
+      (.sentences, "॥" + String(repeating: " १", count: count) + "क"),
+      (.sentences, String(repeating: "।१", count: count)),
+      (.tokens, String(repeating: "a-", count: count)),
+      (.tokens, String(repeating: "a.B", count: count)),
+      (.tokens, String(repeating: "कि.", count: count)),
+      (.tokens, String(repeating: "क॰", count: count) + "क"),
+      (.tokens, "http://a" + String(repeating: ".,", count: count)),
+      (.tokens, String(repeating: "1-1-", count: count)),
+      (.tokens, String(repeating: "a@", count: count)),
     ]
     for (segmentation, text) in texts {
       let bytes = Array(text.utf8)
@@ -280,7 +314,9 @@ import Testing
   /// The kinds of whole segments are the highest of their scalars' in `kinds.txt`.
   @Test func kindsAreTheHighestOfTheScalars() {
     let names = RuleInterpreter.kinds.names
+    let known = Set(Self.unicodeSegmentations.map(\.0))
     check { probe, segmentation in
+      if !known.contains(segmentation) { return nil }
       for segment in probe.text.segmented(into: segmentation) {
         let ranks = segment.text.unicodeScalars.map {
           names.firstIndex(of: RuleInterpreter.kinds.name(of: $0))!

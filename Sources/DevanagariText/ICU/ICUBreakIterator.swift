@@ -59,18 +59,23 @@ extension Segmentation {
   ) -> [Boundary] {
     let part = unsafe UnsafeBufferPointer(rebasing: bytes[range])
     do {
-      return try unsafe ICUBreakIterator.boundaries(in: part, of: unit.icuKind).map {
-        let boundary = $0.advanced(by: range.lowerBound)
-        // ICU knows letters and numbers only; tokens have kinds of their own.
-        guard let output, unit != .words else { return boundary }
-        return Boundary(offset: boundary.offset, output: output)
+      let found = try unsafe ICUBreakIterator.boundaries(in: part, of: unit.icuKind)
+      guard let output, unit != .words else {
+        return found.map { $0.advanced(by: range.lowerBound) }
       }
+      // Tokens have kinds of their own, and do not cut graphemes as ICU's dictionaries may.
+      let graphemes = BoundaryMachine(.graphemes)
+      return found.filter { boundary in
+        guard boundary.offset < part.count else { return true }
+        let grapheme = unsafe graphemes.segment(in: part, containing: boundary.offset)
+        return grapheme.start == boundary.offset
+      }
+      .map { Boundary(offset: $0.offset + range.lowerBound, output: output) }
     } catch {
       // Without its dictionaries a run of Thai is one word, as UAX #29 has it.
       guard engine == .tables else { fatalError("\(error)") }
-      return unsafe [
-        Boundary(offset: range.upperBound, output: BoundaryMachine.kind(of: part))
-      ]
+      let known = unsafe output ?? BoundaryMachine.kind(of: part)
+      return [Boundary(offset: range.upperBound, output: known)]
     }
   }
 }

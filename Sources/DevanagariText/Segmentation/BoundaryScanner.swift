@@ -117,10 +117,10 @@ public struct BoundaryScanner: Sendable {
           let run = unsafe machine.run(in: bytes, from: position)
           if run.needsDictionary {
             pending = unsafe segmentation.icuBoundaries(
-            in: bytes,
-            position..<run.end,
-            output: run.output
-          ).reversed()
+              in: bytes,
+              position..<run.end,
+              output: run.output
+            ).reversed()
           } else {
             unsafe buffer[count] = Boundary(offset: run.end, output: run.output)
             count += 1

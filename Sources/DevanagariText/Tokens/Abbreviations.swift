@@ -17,7 +17,7 @@ public struct Abbreviations: Sendable, Hashable {
   public static let hindi = Abbreviations(includesHindi: true)
 
   /// Knows nothing, not even initials.
-  static let none = Abbreviations(includesHindi: false)
+  package static let none = Abbreviations(includesHindi: false)
 
   private init(includesHindi: Bool) { self.includesHindi = includesHindi }
 
@@ -37,12 +37,12 @@ public struct Abbreviations: Sendable, Hashable {
   }
 
   /// What is known of a word.
-  enum Answer: Int {
+  package enum Answer: Int {
     case found, begins, missing
   }
 
   /// Looks up what stands before a full stop, such as `डॉ` or `कि.मी`.
-  func answer(for word: UnsafeBufferPointer<UInt8>) -> Answer {
+  package func answer(for word: UnsafeBufferPointer<UInt8>) -> Answer {
     if self == .none { return .missing }
     if word.count == 1, unsafe Self.isLatinLetter(word[0]) { return .found }
     let answer = unsafe answerInLists(for: word)

@@ -74,5 +74,12 @@ struct Probe {
     return inScalars((0...span.count).filter { span.isBoundary(at: $0, of: segmentation) })
   }
 
+  /// The code points around the first of some offsets.
+  func surroundings(_ offsets: Set<Int>) -> String {
+    let position = offsets.min().flatMap { self.offsets.firstIndex(of: $0) } ?? 0
+    let before = scalars[..<position].suffix(4).map(hex).joined(separator: " ")
+    return "\(before) ÷ \(scalars[position...].prefix(4).map(hex).joined(separator: " "))"
+  }
+
   var codePoints: String { scalars.map(hex).joined(separator: " ") }
 }

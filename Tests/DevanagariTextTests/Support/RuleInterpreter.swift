@@ -1,4 +1,5 @@
 import DevanagariRules
+import DevanagariText
 import Foundation
 
 /// The slow twin of the kernel: it follows the rows of a rule file one scalar at a time.
@@ -11,6 +12,10 @@ struct RuleInterpreter: Sendable {
   static let aksharas = RuleInterpreter("aksharas")
   static let words = RuleInterpreter("words")
   static let unicodeSentences = RuleInterpreter("unicode_sentences")
+  static let sentences = RuleInterpreter("sentences-lines")
+  static let wrappedSentences = RuleInterpreter("sentences-wrapped")
+  static let tokens = RuleInterpreter("tokens")
+  static let joinedTokens = RuleInterpreter("tokens-hyphens-units", abbreviations: .none)
 
   static let kinds = load {
     try ScalarKinds(path: "\(package)/Data/Rules/kinds.txt", unicode: unicode)
@@ -21,7 +26,10 @@ struct RuleInterpreter: Sendable {
     try DevanagariRules.UnicodeData(folder: "\(package)/Data/Unicode/15.0.0")
   }
 
-  private init(_ name: String) {
+  private let abbreviations: Abbreviations
+
+  private init(_ name: String, abbreviations: Abbreviations = .hindi) {
+    self.abbreviations = abbreviations
     rules = Self.load {
       try RuleSet(named: name, package: Self.package, Self.unicode)
     }
@@ -74,6 +82,25 @@ struct RuleInterpreter: Sendable {
     return lines.joined(separator: "\n")
   }
 
+  /// Looks up the last word of a segment up to a full stop.
+  private func lookUp(_ segment: ArraySlice<Unicode.Scalar>) -> Abbreviations.Answer {
+    let words = Self.words.rules.symbols
+    var start = segment.endIndex
+    while start > segment.startIndex {
+      if start < segment.endIndex {
+        let pair = (words.index(of: segment[start - 1]), words.index(of: segment[start]))
+        if Self.wordPairs.value(pair.0, pair.1) == Resynchronization.boundary { break }
+      }
+      start -= 1
+      if segment[start...].reduce(0, { $0 + UTF8.width($1) }) > 64 { return .missing }
+    }
+    var word = String.UnicodeScalarView()
+    word.append(contentsOf: segment[start...])
+    return Array(String(word).utf8).withUnsafeBufferPointer { abbreviations.answer(for: $0) }
+  }
+
+  private static let wordPairs = Resynchronization(rules: words.rules)
+
   private func walk(
     _ text: [Unicode.Scalar],
     from start: Int,
@@ -83,7 +110,18 @@ struct RuleInterpreter: Sendable {
     var accepted = Segment(end: start, isWellFormed: true)
     for position in start..<text.count {
       let symbol = rules.symbols.index(of: text[position])
-      guard let next = rules.transitions[state][symbol] else { break }
+      guard var next = rules.transitions[state][symbol] else { break }
+      if let lookUp = rules.lookUps[next] {
+        let answer = self.lookUp(text[start..<position])
+        let target =
+          switch answer {
+          case .found: lookUp.found
+          case .begins: lookUp.begins
+          case .missing: lookUp.missing
+          }
+        guard let target else { break }
+        next = target
+      }
       state = next
       visit(position, rules.symbols.names[symbol], rules.states[state].name)
       if !rules.states[state].isLookAhead {
