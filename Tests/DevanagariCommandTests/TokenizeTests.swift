@@ -57,6 +57,36 @@ struct TokenizeTests {
     }
   }
 
+  @Test func theOptionsAreThoseOfTheLibrary() throws {
+    let choices: [(name: String, joining: Segmentation.Joining)] = [
+      ("joined", .joined), ("split", .split),
+    ]
+    let text = try Samples.contents().joined(separator: "\n")
+    for abbreviations in choices {
+      for hyphens in choices {
+        for units in choices {
+          let tokens = text.segmented(
+            into: .tokens(
+              abbreviations: abbreviations.joining,
+              hyphens: hyphens.joining,
+              units: units.joining
+            )
+          )
+          let expected = Array(tokens).map { "\($0.kind) \($0.text)" }
+          let joinings =
+            "--abbreviations \(abbreviations.name) --hyphens \(hyphens.name) --units \(units.name)"
+          // Where sentences end makes no difference to the tokens.
+          for wrapped in ["", "--wrapped"] {
+            let line = "$devanagari tokenize --all --format jsonl \(joinings) \(wrapped)"
+            let objects = try CommandRun(shell: line, input: Data(text)).objects()
+            let found = objects.map { "\($0["kind"] ?? "") \($0["text"] ?? "")" }
+            #expect(found == expected, "\(joinings) \(wrapped)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func allTokensJoinToTheText() throws {
     let hostile =
       "\u{FEFF} \u{93E}क\\n\t\r\n\n\u{0}\u{85}\u{2028}\u{A0}\u{3000}\u{200D}“क?”।॥१॥ \u{1F1EE}"
