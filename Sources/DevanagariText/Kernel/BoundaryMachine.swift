@@ -158,8 +158,17 @@ package struct BoundaryMachine {
       found &+= entry &>> 15
       let next = entry & 0x7fff
       guard next < firstSpecialRow else {
-        // The step is made again, with care.
         let start = found > 0 ? unsafe buffer[found &- 1].offset : start
+        if next >= firstLookUpRow {
+          let answer = unsafe lookUp(in: bytes, from: start, before: position)
+          let target = unsafe Int(transitions[next &+ 1 &+ answer.rawValue])
+          if target < firstSpecialRow {
+            row = target
+            position &+= scalar.width
+            continue
+          }
+        }
+        // The step is made again, with care.
         let from = entry & Int(dvn_boundary) != 0 ? 0 : row
         let run = unsafe finish(
           in: bytes,

@@ -63,16 +63,16 @@ public struct Abbreviations: Sendable, Hashable {
   private func answerInLists(for word: UnsafeBufferPointer<UInt8>) -> Answer {
     var answer = Answer.missing
     if includesHindi {
+      // Fetched once: a call at each step of the search would cost as much as the step.
+      let bytes = unsafe dvn_abbreviation_bytes()
+      let offsets = unsafe dvn_abbreviation_offsets()
       answer = unsafe Self.answer(
         for: word,
         count: Int(dvn_abbreviation_count()),
         entry: { index in
-          let start = unsafe Int(dvn_abbreviation_offsets()[index])
-          let end = unsafe Int(dvn_abbreviation_offsets()[index + 1])
-          return unsafe UnsafeBufferPointer(
-            start: dvn_abbreviation_bytes() + start,
-            count: end - start
-          )
+          let start = unsafe Int(offsets[index])
+          let count = unsafe Int(offsets[index + 1]) - start
+          return unsafe UnsafeBufferPointer(start: bytes + start, count: count)
         }
       )
     }
