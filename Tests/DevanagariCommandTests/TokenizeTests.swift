@@ -36,11 +36,11 @@ struct TokenizeTests {
   }
 
   @Test func numbersHaveValues() throws {
-    let text = Data("४,३२,००० 12.5 १/२ १५/०८/१९४७ १०:३० राम (")
+    let text = Data("४,३२,००० 12.5 १/२ १५/०८/१९४७ ५:४५ ₹५०० २०१३–२०१४ राम (")
     let objects = try CommandRun("tokenize --format jsonl", input: text).objects()
     #expect(
       objects.map { $0["value"] as? String } == [
-        "432000", "12.5", "1/2", "1947-08-15", "10:30", nil, nil,
+        "432000", "12.5", "1/2", "1947-08-15", "05:45", "500", "2013-2014", nil, nil,
       ]
     )
   }
@@ -51,6 +51,7 @@ struct TokenizeTests {
       let objects = try CommandRun("tokenize --all --format jsonl", path).objects()
       #expect(objects.compactMap { $0["text"] as? String } == tokens.map { String($0.text) })
       #expect(objects.compactMap { $0["kind"] as? String } == tokens.map { "\($0.kind)" })
+      #expect(objects.map { $0["value"] as? String } == tokens.map { $0.value?.description })
       let ends = tokens.map { $0.text.endIndex.utf16Offset(in: text) }
       let withUnits = try CommandRun("tokenize --all --format jsonl --offsets utf16", path)
       #expect(try withUnits.objects().compactMap { $0["utf16End"] as? Int } == ends)

@@ -16,7 +16,7 @@ struct TokenizeCommand: ParsableCommand {
         jsonl    one JSON object a token
         conllu   CoNLL-U for the tools of Universal Dependencies
 
-      An object of jsonl has text, kind, value (of a number, date or time), start and end in bytes \
+      An object of jsonl has text, kind, value (of a number, amount, range, date or time), start and end in bytes \
       of the file, sentence (from 0), line (from 1) and file. In conllu, sent_id ends with the \
       number that the sentence has in jsonl; # text has one space for white space and controls. \
       The text is not normalized.

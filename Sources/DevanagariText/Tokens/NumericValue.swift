@@ -26,7 +26,7 @@ public struct NumericValue: Sendable, Hashable, CustomStringConvertible {
 
   /// The value of a token; nil if its kind has none, or if it is no value: a thirteenth month, a
   /// version, a telephone number, a year of two digits.
-  init?(_ text: Substring, kind: Segment.Kind) {
+  package init?(_ text: Substring, kind: Segment.Kind) {
     let ascii = Self.ascii(text)
     let value: String? =
       switch kind {
