@@ -40,3 +40,4 @@ check-tables: build
 # Prints our throughput beside ICU's and the standard library's, with ratios.
 benchmark: setup
 	swift run --package-path Benchmarks -c release compare
+	Benchmarks/peers.py

@@ -31,12 +31,28 @@ public struct Job: Sendable {
     methods: Method.everyJob
   )
 
+  /// ICU knows no tokens: its words are what they are compared with.
+  public static let tokens = Job(
+    name: "tokens",
+    segmentation: .tokens,
+    icuKind: bench_icu_words,
+    methods: Method.everyJob
+  )
+
+  /// Those of Hindi, against ICU's, which are those of UAX #29.
   public static let sentences = Job(
     name: "sentences",
+    segmentation: .sentences,
+    icuKind: bench_icu_sentences,
+    methods: Method.everyJob
+  )
+
+  public static let unicodeSentences = Job(
+    name: "unicode-sentences",
     segmentation: .unicodeSentences,
     icuKind: bench_icu_sentences,
     methods: Method.everyJob
   )
 
-  public static let all = [words, graphemes, aksharas, sentences]
+  public static let all = [words, graphemes, aksharas, tokens, sentences, unicodeSentences]
 }

@@ -12,6 +12,8 @@ struct Floor {
     Floor(job: .words, method: .ranges, peer: .icuUTF8, ratio: 3),
     Floor(job: .words, method: .substrings, peer: .icuUTF8, ratio: 2),
     Floor(job: .graphemes, method: .bulk, peer: .icuUTF8, ratio: 8),
-    Floor(job: .sentences, method: .bulk, peer: .icuUTF8, ratio: 3),
+    Floor(job: .tokens, method: .bulk, peer: .icuUTF8, ratio: 3),
+    Floor(job: .sentences, method: .bulk, peer: .icuUTF8, ratio: 5),
+    Floor(job: .unicodeSentences, method: .bulk, peer: .icuUTF8, ratio: 3),
   ]
 }

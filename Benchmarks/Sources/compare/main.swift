@@ -1,4 +1,14 @@
 import BenchmarkJobs
+import Foundation
+
+// `compare --text news` writes the text instead, for peers in other languages.
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--text" {
+  guard let text = Text.all.first(where: { $0.name == CommandLine.arguments[2] }) else {
+    fatalError("unknown text; choose among \(Text.all.map(\.name).joined(separator: " "))")
+  }
+  print(text.string, terminator: "")
+  exit(0)
+}
 
 // Names of jobs and texts choose among them; none means all.
 let names = CommandLine.arguments.dropFirst()
