@@ -9,7 +9,7 @@ struct RootCommand: ParsableCommand {
     abstract: "Cuts Hindi and other Devanagari text into its parts.",
     discussion: """
       EXAMPLES:
-        devanagari tokenize news.txt                   one sentence a line, cut into tokens
+        devanagari tokenize news.txt                   a line of tokens a sentence
         devanagari words news.txt                      one word a line
         devanagari words --count *.txt                 how many words, file by file
         echo 'राम घर गया।' | devanagari aksharas
@@ -22,7 +22,7 @@ struct RootCommand: ParsableCommand {
       EXIT STATUS:
         0   success
         64  wrong usage
-        65  a file is not UTF-8
+        65  a file is not UTF-8, or not the list it should be
         66  a file cannot be opened
         74  reading or writing failed
 
