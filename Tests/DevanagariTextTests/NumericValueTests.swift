@@ -19,6 +19,11 @@ import Testing
     #expect(text.segmented(into: .tokens).allSatisfy { $0.value == nil })
   }
 
+  @Test func percentagesHaveValuesWhereTheyHoldTheirNumbers() {
+    let joined = "१८.७५%".segmented(into: .tokens(units: .joined))
+    #expect(Array(joined.map { $0.value?.description }) == ["18.75"])
+  }
+
   @Test func doubles() {
     let text = "१२.५ ३/४ 10:30"
     let values = text.segmented(into: .tokens).compactMap { $0.value }.map(\.double)

@@ -7,7 +7,7 @@
 /// | kind | text | description |
 /// |---|---|---|
 /// | number | ४,३२,००० · १२.५ · ३/४ · ५वाँ | 432000 · 12.5 · 3/4 · 5 |
-/// | amount | ₹४,३२,००० | 432000 |
+/// | amount, percentage | ₹४,३२,००० · १८% | 432000 · 18 |
 /// | range | २०१३–२०१४ | 2013-2014 |
 /// | date | १५/०८/१९४७ | 1947-08-15 |
 /// | time | ५:४५ | 05:45 |
@@ -25,12 +25,12 @@ public struct NumericValue: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The value of a token; nil if its kind has none, or if it is no value: a thirteenth month, a
-  /// version, a telephone number, a year of two digits.
+  /// version, a year of two digits.
   package init?(_ text: Substring, kind: Segment.Kind) {
     let ascii = Self.ascii(text)
     let value: String? =
       switch kind {
-      case .number, .amount: Self.number(ascii)
+      case .number, .amount, .percentage: Self.number(ascii)
       case .range: Self.range(ascii)
       case .date: Self.date(ascii)
       case .time: Self.time(ascii)
