@@ -93,14 +93,20 @@ public struct GeneratedFile {
 
   private static func abbreviations(_ list: AbbreviationList) -> String {
     let offsets = list.words.reduce(into: [0]) { $0.append($0.last! + $1.count) }
+    // Words that begin before U+0900 + i in the order of UTF-8.
+    let firsts = (0...128).map { index in
+      let scalar = Unicode.Scalar(UInt32(0x900 + index))!
+      return list.words.count { $0.lexicographicallyPrecedes(Array(UTF8.encode(scalar)!)) }
+    }
     return """
       #include "CDevanagariTables.h"
 
       \(array("uint8_t", "bytes", list.words.flatMap { $0.map(Int.init) }))
       \(array("uint16_t", "offsets", offsets, width: 16))
+      \(array("uint16_t", "firsts", firsts, width: 16))
       const uint8_t *dvn_abbreviation_bytes(void) { return bytes; }
       const uint16_t *dvn_abbreviation_offsets(void) { return offsets; }
-      int dvn_abbreviation_count(void) { return \(list.words.count); }
+      const uint16_t *dvn_abbreviation_firsts(void) { return firsts; }
 
       """
   }

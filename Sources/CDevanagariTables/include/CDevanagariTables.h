@@ -46,6 +46,8 @@ const dvn_machine *_Nonnull dvn_machine_tokens_hyphens_units(void);
 /// offsets[i] to offsets[i + 1].
 const uint8_t *_Nonnull dvn_abbreviation_bytes(void);
 const uint16_t *_Nonnull dvn_abbreviation_offsets(void);
-int dvn_abbreviation_count(void);
+/// Words that begin with U+0900 + i are those from firsts[i] to firsts[i + 1]; before firsts[0]
+/// stand the Latin ones. firsts[128] is behind the last Devanagari word.
+const uint16_t *_Nonnull dvn_abbreviation_firsts(void);
 
 #endif

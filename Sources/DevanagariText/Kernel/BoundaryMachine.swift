@@ -16,6 +16,8 @@ package struct BoundaryMachine {
   private let firstLookAheadRow: Int
   private let firstLookUpRow: Int
   private let abbreviations: Abbreviations
+  /// `resync` of the words, which parts the words that are looked up.
+  private let wordResync: UnsafePointer<UInt8>
 
   package init(_ segmentation: Segmentation) {
     let table =
@@ -34,6 +36,7 @@ package struct BoundaryMachine {
     abbreviations = segmentation.abbreviations
     unsafe transitions = table.pointee.transitions
     unsafe resync = table.pointee.resync
+    unsafe wordResync = dvn_machine_words().pointee.resync
     unsafe rowWidth = Int(table.pointee.row_width)
     unsafe firstSpecialRow = Int(table.pointee.first_special_row)
     unsafe firstLookAheadRow = Int(table.pointee.first_look_ahead_row)
@@ -104,15 +107,16 @@ package struct BoundaryMachine {
     from start: Int,
     before end: Int
   ) -> Abbreviations.Answer {
-    let words = BoundaryMachine(.words)
     var wordStart = end
+    var nextClass = 0
     while wordStart > start {
       let previous = unsafe scalarStart(in: bytes, containing: wordStart - 1)
-      if wordStart < end {
-        let known = unsafe words.resynchronization(in: bytes, previous, wordStart)
-        if known == dvn_resync_boundary { break }
-      }
+      let scalarClass = unsafe classes.decode(bytes, at: previous).value
+      // Column 0 of the table is no class: before the full stop there is no boundary.
+      let known = unsafe Int(wordResync[scalarClass * rowWidth + nextClass])
+      if known == dvn_resync_boundary { break }
       wordStart = previous
+      nextClass = scalarClass
       // No abbreviation is that long.
       if end - wordStart > 64 { return .missing }
     }

@@ -68,7 +68,7 @@ public struct Abbreviations: Sendable, Hashable {
       let offsets = unsafe dvn_abbreviation_offsets()
       answer = unsafe Self.answer(
         for: word,
-        count: Int(dvn_abbreviation_count()),
+        in: Self.candidates(for: word),
         entry: { index in
           let start = unsafe Int(offsets[index])
           let count = unsafe Int(offsets[index + 1]) - start
@@ -79,36 +79,63 @@ public struct Abbreviations: Sendable, Hashable {
     guard answer != .found, !added.isEmpty else { return answer }
     let other = unsafe Self.answer(
       for: word,
-      count: added.count,
+      in: added.indices,
       entry: { added[$0] }
     )
     return other == .missing ? answer : other
   }
 
+  /// The words of the table that begin with the first letter of `word`, or with a Latin one.
+  private static func candidates(for word: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let firsts = unsafe dvn_abbreviation_firsts()
+    guard word.count > 2, unsafe word[0] == 0xe0, unsafe word[1] & 0xfe == 0xa4 else {
+      return unsafe 0..<Int(firsts[0])
+    }
+    let letter = unsafe Int(word[1] & 1) << 6 | Int(word[2] & 0x3f)
+    return unsafe Int(firsts[letter])..<Int(firsts[letter + 1])
+  }
+
   /// Looks `word` up in a sorted list.
   private static func answer<Entry: RandomAccessCollection<UInt8>>(
     for word: UnsafeBufferPointer<UInt8>,
-    count: Int,
+    in entries: Range<Int>,
     entry: (Int) -> Entry
-  ) -> Answer {
-    var low = 0
-    var high = count
+  ) -> Answer where Entry.Index == Int {
+    var low = entries.lowerBound
+    var high = entries.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if unsafe entry(middle).lexicographicallyPrecedes(word) {
+      let candidate = entry(middle)
+      let common = unsafe commonPrefix(candidate, word)
+      if common == word.count {
+        if candidate.count == common { return .found }
+        // The word comes before those that begin with it.
+        high = middle
+      } else if unsafe common == candidate.count || candidate[common] < word[common] {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    // The word itself comes first, then those that begin with it and a full stop.
-    while low < count, unsafe entry(low).starts(with: word) {
-      let rest = entry(low).dropFirst(word.count)
-      if rest.isEmpty { return .found }
-      if rest.first == fullStop { return .begins }
+    // After the word itself come those that begin with it, those with a full stop first or not.
+    while low < entries.upperBound {
+      let candidate = entry(low)
+      guard unsafe commonPrefix(candidate, word) == word.count else { break }
+      if candidate[word.count] == fullStop { return .begins }
       low += 1
     }
     return .missing
+  }
+
+  @inline(__always)
+  private static func commonPrefix<Entry: RandomAccessCollection<UInt8>>(
+    _ entry: Entry,
+    _ word: UnsafeBufferPointer<UInt8>
+  ) -> Int where Entry.Index == Int {
+    let count = min(entry.count, word.count)
+    var index = 0
+    while index < count, unsafe entry[index] == word[index] { index &+= 1 }
+    return index
   }
 
   private static func precedes(_ first: [UInt8], _ second: [UInt8]) -> Bool {
