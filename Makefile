@@ -8,10 +8,10 @@ strict = DEVANAGARI_WARNINGS_AS_ERRORS=1
 
 .PHONY: demo test setup build lint format tables check-tables benchmark
 
-# Segments the samples into words, and says how many there are.
+# Tokenizes a sample, and says how many words there are in each.
 demo: setup
 	swift build -c release --product devanagari
-	.build/release/devanagari words Data/Samples/news.txt | head -n 12
+	.build/release/devanagari tokenize Data/Samples/news.txt | head -n 12
 	.build/release/devanagari words --count Data/Samples/*.txt
 
 # Builds with warnings as errors, lints, checks the tables, runs all tests.
