@@ -43,7 +43,8 @@ public struct Abbreviations: Sendable, Hashable {
 
   /// Looks up what stands before a full stop, such as `डॉ` or `कि.मी`.
   package func answer(for word: UnsafeBufferPointer<UInt8>) -> Answer {
-    if self == .none { return .missing }
+    // An empty list is `.none`.
+    guard includesHindi || !added.isEmpty else { return .missing }
     if word.count == 1, unsafe Self.isLatinLetter(word[0]) { return .found }
     let answer = unsafe answerInLists(for: word)
     guard answer == .missing, let stop = unsafe word.lastIndex(of: Self.fullStop) else {
