@@ -72,6 +72,18 @@ public struct RuleSet: Sendable {
       return index
     }
 
+    var groups: [Substring: [Int]] = [:]
+    /// The symbols of a name: a symbol's own, or those of a group.
+    func members(_ name: Substring, _ line: Int) throws -> [Int] {
+      try groups[name] ?? [symbol(name, line)]
+    }
+    for row in file.rows("groups") {
+      guard row.fields.count == 2, !symbols.names.contains(String(row.fields[0])) else {
+        throw RuleError(file: path, line: row.number, message: "expected 'group ; symbols'")
+      }
+      groups[row.fields[0]] = try row.fields[1].words.flatMap { try members($0, row.number) }
+    }
+
     var dictionarySymbols: Set<Int> = []
     for row in file.rows("flags") {
       guard row.fields.count == 2, row.fields[0] == "dictionary" else {
@@ -85,8 +97,8 @@ public struct RuleSet: Sendable {
       repeating: Array(repeating: nil, count: symbols.names.count),
       count: states.count
     )
-    try readTransitions(file, "transitions", symbol: symbol)
-    for option in options { try readTransitions(file, "transitions \(option)", symbol: symbol) }
+    try readTransitions(file, "transitions", members: members)
+    for option in options { try readTransitions(file, "transitions \(option)", members: members) }
     try readLookUps(file)
     try checkStart(path)
     try checkReached(file)
@@ -136,7 +148,7 @@ public struct RuleSet: Sendable {
   private mutating func readTransitions(
     _ file: RuleFile,
     _ section: String,
-    symbol: (Substring, Int) throws -> Int
+    members: (Substring, Int) throws -> [Int]
   ) throws {
     for row in file.rows(section[...]) {
       guard row.fields.count == 4, !row.fields[3].isEmpty else {
@@ -149,13 +161,12 @@ public struct RuleSet: Sendable {
       let target = try state(row.fields[2], file, row.number)
       for from in row.fields[0].words {
         let source = try state(from, file, row.number)
-        for name in row.fields[1].words {
-          let symbol = try symbol(name, row.number)
+        for symbol in try row.fields[1].words.flatMap({ try members($0, row.number) }) {
           guard transitions[source][symbol] == nil else {
             throw RuleError(
               file: file.path,
               line: row.number,
-              message: "the step from \(from) by \(name) is given twice"
+              message: "the step from \(from) by \(symbols.names[symbol]) is given twice"
             )
           }
           transitions[source][symbol] = target
