@@ -124,7 +124,6 @@ public struct GeneratedFile {
       .first_special_row = \(machine.firstSpecialRow),
       .first_look_ahead_row = \(machine.firstLookAheadRow),
       .first_look_up_row = \(machine.firstLookUpRow),
-      .row_count = \(machine.table.count / machine.rowWidth),
     };
     const dvn_machine *dvn_machine_\(machine.name.split(separator: "-").joined(separator: "_"))(void) { return &machine; }
 

@@ -45,6 +45,12 @@ struct TokenizeTests {
     )
   }
 
+  @Test func aPercentageHasTheValueOfItsNumber() throws {
+    let text = Data("१८.७५%".utf8)
+    let objects = try CommandRun("tokenize --units joined --format jsonl", input: text).objects()
+    #expect(objects.map { $0["value"] as? String } == ["18.75"])
+  }
+
   @Test func tokensAreThoseOfTheLibrary() throws {
     for (path, text) in zip(Samples.paths, try Samples.contents()) {
       let tokens = Array(text.segmented(into: .tokens))

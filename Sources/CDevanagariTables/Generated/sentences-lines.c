@@ -277,6 +277,5 @@ static const dvn_machine machine = {
   .first_special_row = 16240,
   .first_look_ahead_row = 16240,
   .first_look_up_row = 17080,
-  .row_count = 123,
 };
 const dvn_machine *dvn_machine_sentences_lines(void) { return &machine; }

@@ -257,6 +257,5 @@ static const dvn_machine machine = {
   .first_special_row = 13440,
   .first_look_ahead_row = 13440,
   .first_look_up_row = 14280,
-  .row_count = 103,
 };
 const dvn_machine *dvn_machine_sentences_wrapped(void) { return &machine; }

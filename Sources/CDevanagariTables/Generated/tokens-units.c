@@ -386,6 +386,5 @@ static const dvn_machine machine = {
   .first_special_row = 12740,
   .first_look_ahead_row = 17500,
   .first_look_up_row = 30240,
-  .row_count = 232,
 };
 const dvn_machine *dvn_machine_tokens_units(void) { return &machine; }

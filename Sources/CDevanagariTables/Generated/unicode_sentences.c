@@ -193,6 +193,5 @@ static const dvn_machine machine = {
   .first_special_row = 5040,
   .first_look_ahead_row = 5040,
   .first_look_up_row = 5460,
-  .row_count = 39,
 };
 const dvn_machine *dvn_machine_unicode_sentences(void) { return &machine; }

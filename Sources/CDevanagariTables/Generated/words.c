@@ -249,6 +249,5 @@ static const dvn_machine machine = {
   .first_special_row = 5740,
   .first_look_ahead_row = 11620,
   .first_look_up_row = 13300,
-  .row_count = 95,
 };
 const dvn_machine *dvn_machine_words(void) { return &machine; }

@@ -28,7 +28,6 @@ typedef struct dvn_machine {
   /// rows for: it is an abbreviation; it begins one; neither. dvn_boundary alone ends the segment
   /// before the scalar.
   uint16_t first_look_up_row;
-  uint16_t row_count;
 } dvn_machine;
 
 const dvn_machine *_Nonnull dvn_machine_graphemes(void);

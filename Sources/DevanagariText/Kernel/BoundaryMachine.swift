@@ -171,6 +171,12 @@ package struct BoundaryMachine {
             position &+= scalar.width
             continue
           }
+          if target & Int(dvn_boundary) != 0 {
+            // The segment ends before this scalar: that boundary is in the buffer already.
+            found &+= 1
+            row = 0
+            continue
+          }
         }
         // The step is made again, with care.
         let from = entry & Int(dvn_boundary) != 0 ? 0 : row

@@ -27,7 +27,7 @@ public struct Boundary: Sendable, Hashable {
   /// False if a Devanagari sign stands where it cannot; only `.aksharas` judges.
   public var isWellFormed: Bool { bits & UInt64(dvn_flag_ill_formed) == 0 }
 
-  /// Why a sentence ends here; nil for boundaries of other segmentations.
+  /// Why a sentence ends here; only `.sentences` tells, for others it is `.textEnd`.
   public var ending: Segment.Ending { Segment.Ending(output: UInt16(truncatingIfNeeded: bits)) }
 
   /// This boundary, `distance` bytes further on.

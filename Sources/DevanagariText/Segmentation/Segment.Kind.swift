@@ -1,7 +1,7 @@
 import CDevanagariTables
 
 extension Segment {
-  /// What a segment holds: the highest kind among its scalars.
+  /// What a segment holds: the highest kind among its scalars, or what the rules of `.tokens` say.
   ///
   /// From the lowest: `whitespace`, `other`, `punctuation`, `number`, `letters`. So `५वाँ` is
   /// letters, `१२.५` a number, `…` punctuation, and a space with an accent other.

@@ -104,8 +104,15 @@ extension Unicode.Scalar.Properties {
   }
 }
 
+extension Segment.Kind {
+  /// Whether tokens of this kind may have a value.
+  package var mayHaveValue: Bool {
+    [.number, .amount, .percentage, .range, .date, .time].contains(self)
+  }
+}
+
 extension Segment {
-  /// What a token of kind number, amount, range, date or time says; nil for others.
+  /// What a token of kind number, amount, percentage, range, date or time says; nil for others.
   ///
   /// - Complexity: O(*n*) in the scalars of the token.
   public var value: NumericValue? { NumericValue(text, kind: kind) }
