@@ -123,6 +123,40 @@ package struct BoundaryMachine {
     return unsafe abbreviations.answer(for: UnsafeBufferPointer(rebasing: bytes[wordStart..<end]))
   }
 
+  /// What became of a step that needs care.
+  private enum Detour {
+    /// The loop goes on behind the scalar, in this row.
+    case back(position: Int, row: Int)
+    /// The segment was followed to its end.
+    case ended(Run)
+  }
+
+  /// Makes the step at `position`, from `row`, in the segment from `start`.
+  // Never inlined, as `finish`.
+  @inline(never)
+  private func detour(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    position: Int,
+    row: Int
+  ) -> Detour {
+    let scalar = unsafe classes.decode(bytes, at: position)
+    let entry = unsafe Int(transitions[row &+ scalar.value])
+    if entry >= firstLookUpRow {
+      let answer = unsafe lookUp(in: bytes, from: start, before: position)
+      let target = unsafe Int(transitions[entry &+ 1 &+ answer.rawValue])
+      let after = position &+ scalar.width
+      if target < firstSpecialRow { return .back(position: after, row: target) }
+      if target & Int(dvn_boundary) != 0 {
+        let output = unsafe transitions[row]
+        return .ended(Run(end: position, output: output, readEnd: after, isOpen: false))
+      }
+    }
+    return unsafe .ended(
+      finish(in: bytes, from: start, position: position, row: row, accepted: (position, row))
+    )
+  }
+
   /// Where `scan` stopped.
   enum Stop {
     /// The buffer is full.
@@ -162,31 +196,19 @@ package struct BoundaryMachine {
       found &+= entry &>> 15
       let next = entry & 0x7fff
       guard next < firstSpecialRow else {
-        let start = found > 0 ? unsafe buffer[found &- 1].offset : start
-        if next >= firstLookUpRow {
-          let answer = unsafe lookUp(in: bytes, from: start, before: position)
-          let target = unsafe Int(transitions[next &+ 1 &+ answer.rawValue])
-          if target < firstSpecialRow {
-            row = target
-            position &+= scalar.width
-            continue
-          }
-          if target & Int(dvn_boundary) != 0 {
-            // The segment ends before this scalar: that boundary is in the buffer already.
-            found &+= 1
-            row = 0
-            continue
-          }
-        }
-        // The step is made again, with care.
-        let from = entry & Int(dvn_boundary) != 0 ? 0 : row
-        let run = unsafe finish(
+        let run: Run
+        switch unsafe detour(
           in: bytes,
-          from: start,
+          from: found > 0 ? buffer[found &- 1].offset : start,
           position: position,
-          row: from,
-          accepted: (position, from)
-        )
+          row: entry & Int(dvn_boundary) != 0 ? 0 : row
+        ) {
+        case .back(let after, let target):
+          position = after
+          row = target
+          continue
+        case .ended(let ended): run = ended
+        }
         if run.isOpen { return .end }
         if run.needsDictionary { return .dictionary(run) }
         guard found < buffer.count else { return .full }
