@@ -29,9 +29,11 @@ public struct GeneratedFile {
         )
       )
     }
+    let rewrites = try RewriteRules(path: "\(package)/Data/Rules/rewrites.txt", unicode: unicode)
+    let spelling = try SpellingLists(folder: "\(package)/Data/Spelling")
     let folder = "Sources/CDevanagariTables"
     return [
-      GeneratedFile(path: "\(folder)/include/dvn_codes.h", body: try codes(kinds, classes)),
+      GeneratedFile(path: "\(folder)/include/dvn_codes.h", body: codes(kinds)),
       GeneratedFile(path: "\(folder)/Generated/scalar_classes.c", body: scalarClasses(classes)),
     ]
       + [
@@ -42,14 +44,22 @@ public struct GeneratedFile {
           )
         )
       ]
+      + [
+        GeneratedFile(path: "\(folder)/include/dvn_rewrite_codes.h", body: rewriteCodes(rewrites)),
+        GeneratedFile(path: "\(folder)/Generated/rewrites.c", body: Self.rewrites(rewrites)),
+        GeneratedFile(
+          path: "\(folder)/Generated/forms.c",
+          body: forms(try NormalizationForms(unicode: unicode))
+        ),
+        GeneratedFile(path: "\(folder)/Generated/spelling.c", body: Self.spelling(spelling)),
+      ]
       + machines.map {
         GeneratedFile(path: "\(folder)/Generated/\($0.name).c", body: machine($0))
       }
   }
 
-  private static func codes(_ kinds: ScalarKinds, _ classes: ScalarClasses) throws -> String {
-    let devanagari = try classes.devanagariValues()
-    return """
+  private static func codes(_ kinds: ScalarKinds) -> String {
+    """
       // What a machine's output says of a segment: its kind in the low bits, and flags.
       #ifndef DVN_CODES_H
       #define DVN_CODES_H
@@ -65,7 +75,7 @@ public struct GeneratedFile {
         dvn_resync_unknown = \(Resynchronization.unknown),
         dvn_resync_boundary = \(Resynchronization.boundary),
         dvn_resync_meeting = \(Resynchronization.meeting),
-        dvn_devanagari_values = \(devanagari),
+        dvn_devanagari_values = \(TwoStageTable.devanagariValues),
       };
 
       #endif
@@ -73,18 +83,18 @@ public struct GeneratedFile {
       """
   }
 
-  private static func constants(_ prefix: String, _ names: [String]) -> String {
+  static func constants(_ prefix: String, _ names: [String]) -> String {
     names.enumerated().map { "  dvn_\(prefix)_\($1) = \($0)," }.joined(separator: "\n")
   }
 
   private static func scalarClasses(_ classes: ScalarClasses) -> String {
-    let (blocks, values) = classes.stages()
+    let table = classes.table
     return """
       // The class of a scalar s is values[blocks[s >> 6] << 6 | (s & 63)].
       #include "CDevanagariTables.h"
 
-      \(array("uint16_t", "blocks", blocks))
-      \(array("uint8_t", "values", values))
+      \(array("uint16_t", "blocks", table.blocks))
+      \(array("uint8_t", "values", table.values))
       const uint16_t *dvn_class_blocks(void) { return blocks; }
       const uint8_t *dvn_class_values(void) { return values; }
 
@@ -130,10 +140,10 @@ public struct GeneratedFile {
     """
   }
 
-  private static func array(
+  static func array(
     _ type: String,
     _ name: String,
-    _ values: [Int],
+    _ values: [some CustomStringConvertible],
     width: Int = 64
   ) -> String {
     var text = "static const \(type) \(name)[\(values.count)] = {\n"
@@ -146,7 +156,7 @@ public struct GeneratedFile {
     return text + "};\n"
   }
 
-  private static func hex(_ value: Int) -> String { String(value, radix: 16) }
+  static func hex(_ value: Int) -> String { String(value, radix: 16) }
 }
 
 extension RuleSet {

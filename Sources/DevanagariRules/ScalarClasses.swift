@@ -36,35 +36,6 @@ public struct ScalarClasses {
     self.indices = indices
   }
 
-  /// Where the classes of U+0900 to U+097F begin in the values of `stages`.
-  func devanagariValues() throws -> Int {
-    let blocks = stages().blocks
-    let first = blocks[0x900 / 64]
-    // The decoder reads ASCII and Devanagari without the first stage.
-    guard blocks[0..<2] == [0, 1], blocks[0x940 / 64] == first + 1 else {
-      throw RuleError(file: "Data/Rules", message: "the blocks of ASCII or Devanagari are shared")
-    }
-    return first * 64
-  }
-
-  /// The two stages: the number of a block for every 64 code points, and the blocks.
-  ///
-  /// 64 is what one trailing byte of UTF-8 can tell apart.
-  func stages() -> (blocks: [Int], values: [Int]) {
-    var known: [ArraySlice<UInt8>: Int] = [:]
-    var blocks: [Int] = []
-    var values: [Int] = []
-    for start in stride(from: 0, to: indices.count, by: 64) {
-      let block = indices[start..<start + 64]
-      if let number = known[block] {
-        blocks.append(number)
-      } else {
-        known[block] = values.count / 64
-        blocks.append(values.count / 64)
-        // Column 0 of a machine's row is no class, so classes count from 1.
-        values += block.map { Int($0) + 1 }
-      }
-    }
-    return (blocks, values)
-  }
+  /// The class of every code point; column 0 of a machine's row is no class, so they count from 1.
+  var table: TwoStageTable { TwoStageTable(indices.map { $0 + 1 }) }
 }

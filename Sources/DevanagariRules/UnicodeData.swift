@@ -15,7 +15,11 @@ public struct UnicodeData: Sendable {
     "Script": "Scripts.txt",
     "Emoji": "emoji-data.txt",
     "PropList": "PropList.txt",
+    "CCC": "DerivedCombiningClass.txt",
   ]
+
+  // A file of several properties, whose rows are `code points ; property ; value`.
+  private static let normalizationFile = "DerivedNormalizationProps.txt"
 
   private let properties: [Substring: Property]
   private let folder: String
@@ -23,13 +27,24 @@ public struct UnicodeData: Sendable {
   /// Reads the files of `folder`.
   public init(folder: String) throws {
     self.folder = folder
-    properties = try Dictionary(
+    var properties = try Dictionary(
       uniqueKeysWithValues: Self.files.map { name, file in
         let path = "\(folder)/\(file)"
         return (name[...], try Self.property(text: readText(path), file: path))
       }
     )
+    let path = "\(folder)/\(Self.normalizationFile)"
+    for line in DataLine.lines(of: try readText(path)) where line.fields.count == 3 {
+      guard let range = codePoints(line.fields[0]) else {
+        throw RuleError(file: path, line: line.number, message: "expected code points")
+      }
+      properties[line.fields[1], default: []].append((range, line.fields[2]))
+    }
+    self.properties = properties
   }
+
+  /// The ranges and values of a property.
+  func property(_ name: Substring) -> Property { properties[name] ?? [] }
 
   /// The code points whose property `name` has the value `value`.
   func ranges(of name: Substring, value: Substring) throws -> [ClosedRange<UInt32>] {

@@ -6,6 +6,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef struct dvn_icu_break_iterator dvn_icu_break_iterator;
 
 typedef enum dvn_icu_break_kind {
@@ -42,6 +46,17 @@ int32_t dvn_icu_break_set_text(dvn_icu_break_iterator *_Nonnull iterator,
 int32_t dvn_icu_break_next(dvn_icu_break_iterator *_Nonnull iterator,
                            dvn_icu_boundary *_Nonnull boundaries, int32_t capacity);
 
+/// The normalization forms of UAX #15, in the order of the bits of the library's own table.
+typedef enum dvn_icu_form { dvn_icu_nfc, dvn_icu_nfd, dvn_icu_nfkc, dvn_icu_nfkd } dvn_icu_form;
+
+/// Writes the form of `utf8` to `target` and returns its length; where that is more than
+/// `capacity`, what was written is of no use.
+int32_t dvn_icu_normalize(dvn_icu_form form, const char *_Nonnull utf8, int32_t count,
+                          char *_Nonnull target, int32_t capacity);
+
+/// Whether nothing before the scalar can make a difference to it and to what follows.
+int32_t dvn_icu_has_boundary_before(dvn_icu_form form, uint32_t scalar);
+
 /// The name of an error, such as "U_MISSING_RESOURCE_ERROR".
 const char *_Nonnull dvn_icu_error_name(int32_t error);
 
@@ -49,5 +64,9 @@ const char *_Nonnull dvn_icu_error_name(int32_t error);
 /// `text` has room for 20 bytes.
 void dvn_icu_version(char *_Nonnull text);
 void dvn_icu_unicode_version(char *_Nonnull text);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -5,9 +5,11 @@
 #include <stdint.h>
 
 #include "dvn_codes.h"
+#include "dvn_rewrite_codes.h"
 
 /// The class of a scalar s is values[blocks[s >> 6] << 6 | (s & 63)]; classes count from 1.
-/// values begins with ASCII; U+0900 to U+097F stand from dvn_devanagari_values on.
+/// values begins with ASCII; U+0900 to U+097F stand from dvn_devanagari_values on. The other tables
+/// of blocks and values are laid out in the same way.
 const uint16_t *_Nonnull dvn_class_blocks(void);
 const uint8_t *_Nonnull dvn_class_values(void);
 
@@ -48,5 +50,69 @@ const uint16_t *_Nonnull dvn_abbreviation_offsets(void);
 /// Words that begin with U+0900 + i are those from firsts[i] to firsts[i + 1]; before firsts[0]
 /// stand the Latin ones. firsts[128] is behind the last Devanagari word.
 const uint16_t *_Nonnull dvn_abbreviation_firsts(void);
+
+/// What the quick check of UAX #15 knows of a scalar: bit i for form i, in which it is as it is and
+/// begins anew; from dvn_form_order_shift on its place among marks (0 for other scalars and for
+/// marks that only ICU knows); dvn_form_composes for letters that compose with the nukta.
+const uint16_t *_Nonnull dvn_form_blocks(void);
+const uint8_t *_Nonnull dvn_form_values(void);
+
+/// What one place of a rewrite matches: a scalar of these symbols, and if scalar is neither 0 nor
+/// dvn_same_scalar, only this one; dvn_same_scalar stands for the scalar before.
+typedef struct dvn_rewrite_element {
+  uint64_t symbols;
+  uint32_t scalar;
+} dvn_rewrite_element;
+
+/// A row of Data/Rules/rewrites.txt: before_count + match_count + after_count elements from
+/// first_element on, and its replacement. Replacements below dvn_rewrite_length_limit are places of
+/// the match.
+typedef struct dvn_rewrite {
+  uint16_t first_element;
+  uint16_t first_replacement;
+  uint8_t rule;
+  uint8_t condition;
+  uint8_t before_count;
+  uint8_t match_count;
+  uint8_t after_count;
+  uint8_t replacement_count;
+} dvn_rewrite;
+
+typedef struct dvn_rewrite_table {
+  /// pairs[first * dvn_rewrite_symbol_count + second]: a bit for each rule that may act when the
+  /// second symbol is read. Symbol 0 is that of line ends and of the ends of the text.
+  const uint64_t *_Nonnull pairs;
+  const dvn_rewrite *_Nonnull rewrites;
+  const dvn_rewrite_element *_Nonnull elements;
+  const uint32_t *_Nonnull replacements;
+  /// The rewrites whose last place a symbol matches: from candidate_starts[symbol] to
+  /// candidate_starts[symbol + 1].
+  const uint16_t *_Nonnull candidates;
+  const uint16_t *_Nonnull candidate_starts;
+  /// For each rule: 1 if it belongs to safe text, 2 to a corpus, 3 to none.
+  const uint8_t *_Nonnull tiers;
+  /// For each rule the one that says the contrary, or 0xff.
+  const uint8_t *_Nonnull opposites;
+} dvn_rewrite_table;
+
+const dvn_rewrite_table *_Nonnull dvn_rewrites(void);
+const uint16_t *_Nonnull dvn_rewrite_symbol_blocks(void);
+const uint8_t *_Nonnull dvn_rewrite_symbol_values(void);
+
+/// Words in UTF-8, sorted; word i stands from offsets[i] to offsets[i + 1].
+typedef struct dvn_word_list {
+  const uint8_t *_Nonnull bytes;
+  const uint16_t *_Nonnull offsets;
+  /// What is said of each word.
+  const uint8_t *_Nonnull flags;
+  uint16_t count;
+} dvn_word_list;
+
+/// Words with a visarga, to their visarga: 1 if letters may follow, 2 if the word may end there.
+const dvn_word_list *_Nonnull dvn_words_visarga(void);
+/// Pieces of words in which a candra and an anusvara are right.
+const dvn_word_list *_Nonnull dvn_words_candra(void);
+/// Stems that take यी or ई: 1 if the glide may become the vowel, 2 if the vowel the glide.
+const dvn_word_list *_Nonnull dvn_words_glides(void);
 
 #endif

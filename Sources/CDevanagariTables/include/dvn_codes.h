@@ -40,7 +40,7 @@ enum {
   dvn_resync_unknown = 0,
   dvn_resync_boundary = 1,
   dvn_resync_meeting = 2,
-  dvn_devanagari_values = 2304,
+  dvn_devanagari_values = 128,
 };
 
 #endif

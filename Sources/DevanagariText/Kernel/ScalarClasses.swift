@@ -1,6 +1,6 @@
 import CDevanagariTables
 
-/// The classes of scalars, read from UTF-8.
+/// A number for each scalar, read from UTF-8: its class, its symbol, or what a form says of it.
 @safe
 package struct ScalarClasses {
   // Fetched once for a text: a call for each scalar would cost more than the look-up.
@@ -12,7 +12,22 @@ package struct ScalarClasses {
     unsafe values = dvn_class_values()
   }
 
-  /// Reads the scalar at `offset`: its class, and how many bytes it takes.
+  private init(blocks: UnsafePointer<UInt16>, values: UnsafePointer<UInt8>) {
+    unsafe self.blocks = blocks
+    unsafe self.values = values
+  }
+
+  /// The symbols of `Data/Rules/rewrites.txt`.
+  static var rewriteSymbols: ScalarClasses {
+    unsafe ScalarClasses(blocks: dvn_rewrite_symbol_blocks(), values: dvn_rewrite_symbol_values())
+  }
+
+  /// What the quick check of the normalization forms knows.
+  static var forms: ScalarClasses {
+    unsafe ScalarClasses(blocks: dvn_form_blocks(), values: dvn_form_values())
+  }
+
+  /// Reads the scalar at `offset`: its number, and how many bytes it takes.
   ///
   /// Bytes that are no UTF-8 read as some scalar, never beyond the end.
   @inline(__always)
@@ -21,7 +36,7 @@ package struct ScalarClasses {
     at offset: Int
   ) -> (value: Int, width: Int) {
     let lead = unsafe Int(bytes[offset])
-    // The classes of ASCII come first.
+    // The values of ASCII come first.
     if lead < 0x80 { return (unsafe Int(values[lead]), 1) }
     if lead == 0xe0, offset &+ 2 < bytes.count {
       // The second byte of U+0900 to U+097F is A4 or A5.

@@ -1,0 +1,186 @@
+/// The rules of `Data/Rules/rewrites.txt`: what the normalizer repairs.
+public struct RewriteRules: Sendable {
+  /// A rule, which any number of rewrites make up.
+  public struct Rule: Sendable {
+    public let identifier: String
+    /// The number of the first preset that has the rule: 1 for `safe`, 2 for `corpus`, 3 for none.
+    public let tier: Int
+    /// The rule that says the contrary.
+    let opposite: String?
+  }
+
+  /// What one place of a pattern matches.
+  public struct Element: Sendable {
+    /// A bit for each symbol that matches.
+    public var symbols: UInt64
+    /// The scalar that matches; nil for every one of the symbols.
+    public var scalar: UInt32?
+    /// Only the same scalar as in the place before matches.
+    public var repeatsPrevious = false
+  }
+
+  /// A piece of a replacement.
+  public enum Piece: Sendable {
+    case scalar(UInt32)
+    /// What the pattern matched in this place, from 0.
+    case matched(Int)
+  }
+
+  /// A row: a pattern between two contexts, and what becomes of it.
+  public struct Rewrite: Sendable {
+    public let rule: Int
+    public let before: [Element]
+    public let match: [Element]
+    public let after: [Element]
+    public let replacement: [Piece]
+    public let condition: Int
+
+    /// All places, in order.
+    public var elements: [Element] { before + match + after }
+  }
+
+  /// The longest row, in scalars: the runtime looks no further.
+  public static let lengthLimit = 8
+
+  /// The names of the conditions that rows may have, in the order of their numbers.
+  public static let conditions = [
+    "none", "near", "number", "no-candra-word", "inner-visarga-word", "final-visarga-word",
+    "stem-with-vowel", "stem-with-glide",
+  ]
+
+  public let symbols: SymbolTable
+  public let rules: [Rule]
+  public let rewrites: [Rewrite]
+
+  public init(path: String, unicode: UnicodeData) throws {
+    let file = try RuleFile(path: path)
+    symbols = try SymbolTable(rows: file.rows("symbols"), file: path, unicode: unicode)
+    guard symbols.names.count <= 64, symbols.names.first == "Line" else {
+      throw RuleError(file: path, message: "the symbols are at most 64, and the first is 'Line'")
+    }
+    rules = try file.rows("rules").map { row in
+      guard row.fields.count >= 2,
+        let tier = ["safe", "corpus", "none"].firstIndex(of: row.fields[1])
+      else {
+        throw RuleError(file: path, line: row.number, message: "expected 'rule ; safe|corpus|none'")
+      }
+      return Rule(
+        identifier: String(row.fields[0]),
+        tier: tier + 1,
+        opposite: row.fields.count > 2 ? String(row.fields[2]) : nil
+      )
+    }
+    let parser = try Parser(file: file, symbols: symbols, rules: rules)
+    rewrites = try file.rows("rewrites").map(parser.rewrite)
+    for (index, rule) in rules.enumerated() where !rewrites.contains(where: { $0.rule == index }) {
+      throw RuleError(file: path, message: "no row belongs to the rule '\(rule.identifier)'")
+    }
+  }
+
+  /// The number of the rule that says the contrary of rule `index`; nil if none does.
+  func opposite(of index: Int) -> Int? {
+    rules.firstIndex { other in
+      other.opposite == rules[index].identifier || other.identifier == rules[index].opposite
+    }
+  }
+}
+
+/// Reads the rows.
+private struct Parser {
+  let file: RuleFile
+  let symbols: SymbolTable
+  let rules: [RewriteRules.Rule]
+  private var groups: [Substring: UInt64] = [:]
+
+  init(file: RuleFile, symbols: SymbolTable, rules: [RewriteRules.Rule]) throws {
+    self.file = file
+    self.symbols = symbols
+    self.rules = rules
+    for row in file.rows("groups") {
+      guard row.fields.count == 2, !symbols.names.contains(String(row.fields[0])) else {
+        throw fault(row, "expected 'group ; symbols'")
+      }
+      for name in row.fields[1].words {
+        groups[row.fields[0], default: 0] |= try members(name, row)
+      }
+    }
+  }
+
+  func rewrite(_ row: DataLine) throws -> RewriteRules.Rewrite {
+    guard (5...6).contains(row.fields.count) else {
+      throw fault(row, "expected 'rule ; before ; match ; after ; replacement ; condition'")
+    }
+    guard let rule = rules.firstIndex(where: { $0.identifier == row.fields[0] }) else {
+      throw fault(row, "no rule is called '\(row.fields[0])'")
+    }
+    let condition = row.fields.count == 6 ? row.fields[5] : "none"
+    guard let code = RewriteRules.conditions.firstIndex(where: { $0 == condition }) else {
+      throw fault(row, "no condition is called '\(condition)'")
+    }
+    let match = try row.fields[2].words.map { try element($0, row) }
+    let rewrite = RewriteRules.Rewrite(
+      rule: rule,
+      before: try row.fields[1].words.map { try element($0, row) },
+      match: match,
+      after: try row.fields[3].words.map { try element($0, row) },
+      replacement: try row.fields[4].words.map { try piece($0, count: match.count, row) },
+      condition: code
+    )
+    guard !match.isEmpty, rewrite.elements.count <= RewriteRules.lengthLimit else {
+      throw fault(row, "a row matches 1 to \(RewriteRules.lengthLimit) scalars, contexts included")
+    }
+    return rewrite
+  }
+
+  /// Reads `क`, `U+0915`, `Symbol`, `!Symbol`, `A&!B` or `=`.
+  private func element(_ text: Substring, _ row: DataLine) throws -> RewriteRules.Element {
+    if text == "=" {
+      return RewriteRules.Element(symbols: .max, scalar: nil, repeatsPrevious: true)
+    }
+    if let scalar = scalar(text) {
+      return RewriteRules.Element(symbols: bit(of: scalar), scalar: scalar.value)
+    }
+    var mask = UInt64.max
+    for atom in text.split(separator: "&") {
+      mask &= try atom.hasPrefix("!") ? ~members(atom.dropFirst(), row) : members(atom, row)
+    }
+    return RewriteRules.Element(symbols: mask, scalar: nil)
+  }
+
+  private func piece(
+    _ text: Substring,
+    count: Int,
+    _ row: DataLine
+  ) throws -> RewriteRules.Piece {
+    if let number = Int(text) {
+      guard (1...count).contains(number) else { throw fault(row, "nothing matches '\(text)'") }
+      return .matched(number - 1)
+    }
+    guard let scalar = scalar(text) else { throw fault(row, "'\(text)' is no character") }
+    return .scalar(scalar.value)
+  }
+
+  private func members(_ name: Substring, _ row: DataLine) throws -> UInt64 {
+    if let group = groups[name] { return group }
+    guard let index = symbols.names.firstIndex(where: { $0 == name }) else {
+      throw fault(row, "no symbol is called '\(name)'")
+    }
+    return 1 << UInt64(index)
+  }
+
+  private func scalar(_ text: Substring) -> Unicode.Scalar? {
+    if text.hasPrefix("U+") {
+      return UInt32(text.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+    }
+    guard text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first,
+      !scalar.isASCII
+    else { return nil }
+    return scalar
+  }
+
+  private func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(symbols.index(of: scalar)) }
+
+  private func fault(_ row: DataLine, _ message: String) -> RuleError {
+    RuleError(file: file.path, line: row.number, message: message)
+  }
+}

@@ -1,0 +1,64 @@
+/// A text, the original it came from, and the way from each to the other.
+///
+/// ```swift
+/// let aligned = Normalizer.safe.align("काॅलेज में")
+/// let word = aligned.text.firstRange(of: "कॉलेज")!
+/// aligned.original[aligned.originalRange(of: word)]        // "काॅलेज"
+/// ```
+public struct AlignedText: Sendable, Hashable {
+  /// The text before any change.
+  public let original: String
+  /// The text after every change.
+  public let text: String
+  /// The edits of each pass, in the order of the passes.
+  let passes: [EditList]
+
+  init(original: String, text: String, passes: [EditList]) {
+    var original = original
+    var text = text
+    // Offsets in UTF-8 are then found at once.
+    original.makeContiguousUTF8()
+    text.makeContiguousUTF8()
+    self.original = original
+    self.text = text
+    self.passes = passes
+  }
+
+  /// Whether anything was changed.
+  public var isChanged: Bool { !passes.isEmpty }
+
+  /// Returns the range of `original` that became `range` of `text`.
+  ///
+  /// A range that cuts through a change widens to cover all of it. Text that was deleted at the ends
+  /// of the range is left out.
+  ///
+  /// - Complexity: O(*p* log *e*) in the passes and their changes; O(1) for native strings else.
+  public func originalRange(of range: Range<String.Index>) -> Range<String.Index> {
+    let mapped = passes.reversed().reduce(text.utf8Offsets(of: range)) { $1.sourceRange(of: $0) }
+    return original.range(ofUTF8Offsets: mapped)
+  }
+
+  /// Returns the range of `text` that came of `range` of `original`.
+  ///
+  /// A range that cuts through a change widens to cover all of it.
+  ///
+  /// - Complexity: as for `originalRange(of:)`.
+  public func range(ofOriginal range: Range<String.Index>) -> Range<String.Index> {
+    let mapped = passes.reduce(original.utf8Offsets(of: range)) { $1.targetRange(of: $0) }
+    return text.range(ofUTF8Offsets: mapped)
+  }
+}
+
+extension String {
+  /// Returns the range in UTF-8 bytes from the start.
+  func utf8Offsets(of range: Range<String.Index>) -> Range<Int> {
+    let lower = utf8.distance(from: startIndex, to: range.lowerBound)
+    return lower..<lower + utf8.distance(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// Returns the range of indices for offsets in UTF-8 bytes.
+  func range(ofUTF8Offsets range: Range<Int>) -> Range<String.Index> {
+    let lower = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return lower..<utf8.index(lower, offsetBy: range.count)
+  }
+}

@@ -1,0 +1,178 @@
+import CDevanagariTables
+
+/// Brings text into a normalization form: the quick check of UAX #15, section 9, and ICU for what
+/// it does not let pass.
+@safe
+struct FormPass {
+  let form: NormalizationForm
+  private let values = ScalarClasses.forms
+
+  init(_ form: NormalizationForm) { self.form = form }
+
+  /// Rewrites the whole text.
+  func run(_ text: inout RewrittenText) {
+    let source = unsafe text.source
+    var position = 0
+    while let fault = unsafe firstFault(in: source, from: position) {
+      var start = fault.segmentStart
+      // ICU tells where the segment may be cut: the finer, the better edits map.
+      var end = start
+      repeat {
+        end = unsafe nextBoundary(in: source, after: start)
+        normalize(start..<end, of: &text)
+        start = end
+      } while end <= fault.position
+      position = end
+    }
+    text.finish()
+  }
+
+  /// Whether the whole text is in the form: it need not be rewritten to know.
+  func isNormalized(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard unsafe firstFault(in: source, from: 0) != nil else { return true }
+    var text = unsafe RewrittenText(source)
+    run(&text)
+    return !text.isChanged
+  }
+
+  private struct Fault {
+    /// Where the scalar stands that the quick check does not let pass.
+    var position: Int
+    /// The last place before it from which on text is normalized by itself.
+    var segmentStart: Int
+  }
+
+  /// Returns the next scalar that the quick check does not let pass.
+  ///
+  /// - Parameter start: where text can be normalized by itself.
+  private func firstFault(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Fault? {
+    var position = start
+    var segmentStart = start
+    var lastOrder: UInt8 = 0
+    var composes = false
+    while position < source.count {
+      if form == .nfc {
+        let plain = unsafe PlainText.end(of: .nfc, in: source, from: position)
+        if plain > position {
+          position = plain
+          // Plain text is a letter and its marks; what comes may belong to it.
+          segmentStart = unsafe self.start(in: source, before: position, notBefore: start)
+          (lastOrder, composes) = unsafe state(in: source, from: segmentStart, to: position)
+        }
+      }
+      let limit = min(source.count, position + PlainText.blockSize)
+      while position < limit {
+        let scalar = unsafe values.decode(source, at: position)
+        let value = UInt8(truncatingIfNeeded: scalar.value)
+        if value & form.bit != 0 {
+          segmentStart = position
+          lastOrder = 0
+          composes = value & UInt8(dvn_form_composes) != 0
+        } else {
+          let order = value >> UInt8(dvn_form_order_shift) & 7
+          guard order != 0, order >= lastOrder,
+            !(composes && lastOrder == 0 && order == 1 && form.isComposed)
+          else { return Fault(position: position, segmentStart: segmentStart) }
+          lastOrder = order
+        }
+        position += scalar.width
+      }
+    }
+    return nil
+  }
+
+  /// What the quick check knows behind `position`, if it began at `start`.
+  private func state(
+    in source: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    to end: Int
+  ) -> (lastOrder: UInt8, composes: Bool) {
+    var state = (lastOrder: UInt8(0), composes: false)
+    var position = start
+    while position < end {
+      let scalar = unsafe values.decode(source, at: position)
+      let value = UInt8(truncatingIfNeeded: scalar.value)
+      let isStart = value & form.bit != 0
+      state.lastOrder = isStart ? 0 : value >> UInt8(dvn_form_order_shift) & 7
+      if isStart { state.composes = value & UInt8(dvn_form_composes) != 0 }
+      position += scalar.width
+    }
+    return state
+  }
+
+  /// Returns the last place before `position` where text can be normalized by itself.
+  private func start(
+    in source: UnsafeBufferPointer<UInt8>,
+    before position: Int,
+    notBefore limit: Int
+  ) -> Int {
+    var start = position
+    while start > limit {
+      start -= 1
+      if unsafe source[start] & 0xc0 == 0x80 { continue }
+      let value = unsafe UInt8(truncatingIfNeeded: values.decode(source, at: start).value)
+      if value & form.bit != 0 { break }
+    }
+    return start
+  }
+
+  /// Returns the next place after `start` where text can be normalized by itself.
+  private func nextBoundary(in source: UnsafeBufferPointer<UInt8>, after start: Int) -> Int {
+    var position = start + (unsafe values.decode(source, at: start).width)
+    while position < source.count {
+      let scalar = unsafe values.decode(source, at: position)
+      if UInt8(truncatingIfNeeded: scalar.value) & form.bit != 0 { break }
+      let value = unsafe Unicode.Scalar(utf8: source, at: position)
+      if ICUNormalizer.hasBoundary(before: value, in: form) { break }
+      position += scalar.width
+    }
+    return position
+  }
+
+  /// Writes the form of a range, if it differs.
+  private func normalize(_ range: Range<Int>, of text: inout RewrittenText) {
+    let piece = unsafe UnsafeBufferPointer(rebasing: text.source[range])
+    var target: [UInt8] = []
+    unsafe ICUNormalizer.normalize(piece, to: form, into: &target)
+    // Scalars at both ends that stay what they are.
+    var same = 0
+    let shorter = min(piece.count, target.count)
+    while same < shorter, unsafe piece[same] == target[same] { same += 1 }
+    if same == piece.count, same == target.count { return }
+    while same > 0, unsafe Self.isInside(piece, same) || Self.isInside(target, same) { same -= 1 }
+    var sameBehind = 0
+    while sameBehind < shorter - same,
+      unsafe piece[piece.count - 1 - sameBehind] == target[target.count - 1 - sameBehind]
+    { sameBehind += 1 }
+    while sameBehind > 0, unsafe Self.isInside(piece, piece.count - sameBehind) {
+      sameBehind -= 1
+    }
+    text.replace(
+      range.lowerBound + same..<range.upperBound - sameBehind,
+      by: target[same..<target.count - sameBehind]
+    )
+  }
+
+  /// Whether a scalar does not begin at `offset`, but goes on there.
+  private static func isInside(_ bytes: some RandomAccessCollection<UInt8>, _ offset: Int) -> Bool {
+    let index = bytes.index(bytes.startIndex, offsetBy: offset)
+    return index < bytes.endIndex && bytes[index] & 0xc0 == 0x80
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar at `offset` of valid UTF-8; U+FFFD if the bytes are cut.
+  init(utf8 bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    let lead = unsafe bytes[offset]
+    let width = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    guard offset + width <= bytes.count else {
+      self = "\u{FFFD}"
+      return
+    }
+    var value = width == 1 ? UInt32(lead) : UInt32(lead) & (0x7f >> UInt32(width))
+    for index in 1..<max(width, 1) {
+      value = unsafe value << 6 | UInt32(bytes[offset + index] & 0x3f)
+    }
+    self = Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}

@@ -1,0 +1,192 @@
+import CDevanagariTables
+
+/// What a rewrite looks at beyond its row: addresses, in which nothing is rewritten, and the
+/// conditions of rows.
+@safe
+struct RewriteContext {
+  private let source: UnsafeBufferPointer<UInt8>
+  private let words = BoundaryMachine(.tokens)
+  // The stretch without white space that was looked at last, and whether it may hold an address.
+  private var stretch = 0..<0
+  private var mayHoldAddress = false
+
+  init(_ source: UnsafeBufferPointer<UInt8>) { unsafe self.source = source }
+
+  /// How far from a neutral character, such as a quotation mark, the nearest letter may stand.
+  private static let reach = 64
+
+  /// Whether `row` may rewrite `match`.
+  mutating func allows(
+    _ row: dvn_rewrite,
+    _ match: Range<Int>,
+    _ end: Int,
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
+  ) -> Bool {
+    let offset = text.sourceOffset(of: match.lowerBound)
+    if isInAddress(offset) { return false }
+    switch Int(row.condition) {
+    case Int(dvn_condition_none): return true
+    case Int(dvn_condition_near): return isNearDevanagari(match, text, symbols)
+    case Int(dvn_condition_number):
+      return isInNumber(offset) && isNearDevanagari(match, text, symbols)
+    case Int(dvn_condition_no_candra_word):
+      let word = word(around: match, text, symbols)
+      return !WordList.candra.containsPiece(of: text.bytes(word))
+    case Int(dvn_condition_inner_visarga_word):
+      return visargaFlags(before: match.lowerBound, text, symbols) & 1 != 0
+    case Int(dvn_condition_final_visarga_word):
+      return visargaFlags(before: match.lowerBound, text, symbols) & 2 != 0
+    case Int(dvn_condition_stem_with_vowel):
+      return stemFlags(before: match.lowerBound, text, symbols) & 1 != 0
+    case Int(dvn_condition_stem_with_glide):
+      return stemFlags(before: match.lowerBound, text, symbols) & 2 != 0
+    default: return false
+    }
+  }
+
+  // MARK: addresses and numbers
+
+  /// Whether the source at `offset` is a part of a URL or an e-mail address.
+  private mutating func isInAddress(_ offset: Int) -> Bool {
+    guard unsafe offset < source.count else { return false }
+    if !stretch.contains(offset) { lookAtStretch(around: offset) }
+    guard mayHoldAddress else { return false }
+    let output = unsafe words.segment(in: source, containing: offset).run.output
+    let kind = output & UInt16(dvn_kind_mask)
+    return kind == dvn_kind_url || kind == dvn_kind_email
+  }
+
+  private mutating func lookAtStretch(around offset: Int) {
+    var start = offset
+    while start > 0, !isBlank(unsafe source[start - 1]) { start -= 1 }
+    var end = offset
+    while unsafe end < source.count, !isBlank(unsafe source[end]) { end += 1 }
+    stretch = start..<max(end, offset + 1)
+    // Every address has a full stop, and a letter of ASCII or an at sign.
+    let bytes = unsafe UnsafeBufferPointer(rebasing: source[stretch])
+    let hasStop = unsafe bytes.contains(UInt8(ascii: "."))
+    mayHoldAddress = unsafe hasStop && bytes.contains { (0x40...0x7a).contains($0) }
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+  private func isInNumber(_ offset: Int) -> Bool {
+    let output = unsafe words.segment(in: source, containing: offset).run.output
+    switch Int32(output & UInt16(dvn_kind_mask)) {
+    case Int32(dvn_kind_number), Int32(dvn_kind_range), Int32(dvn_kind_date),
+      Int32(dvn_kind_time), Int32(dvn_kind_amount), Int32(dvn_kind_percentage):
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: neighbours
+
+  /// Whether the nearest letter of the line, on the left or on the right, is Devanagari.
+  private func isNearDevanagari(
+    _ match: Range<Int>,
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
+  ) -> Bool {
+    var place = match.lowerBound
+    while place > 0, match.lowerBound - place < Self.reach {
+      let start = text.scalarStart(before: place)
+      if let answer = letter(text.symbol(start..<place, symbols)) {
+        if answer { return true }
+        break
+      }
+      place = start
+    }
+    place = match.upperBound
+    while place < text.count, place - match.upperBound < Self.reach {
+      let end = text.scalarEnd(from: place)
+      if let answer = letter(text.symbol(place..<end, symbols)) { return answer }
+      place = end
+    }
+    return false
+  }
+
+  /// Whether a symbol is a letter of Devanagari (true) or another, or a line end (false); nil for
+  /// what is neither.
+  private func letter(_ symbol: Int) -> Bool? {
+    switch symbol {
+    case Int(dvn_symbol_first_letter)...Int(dvn_symbol_last_letter): true
+    case Int(dvn_symbol_line), Int(dvn_symbol_letter): false
+    default: nil
+    }
+  }
+
+  // MARK: words
+
+  private func isWord(_ symbol: Int) -> Bool {
+    (Int(dvn_symbol_first_letter)...Int(dvn_symbol_last_word)).contains(symbol)
+      || symbol == dvn_symbol_zwj || symbol == dvn_symbol_zwnj
+  }
+
+  /// The start of the word that ends at `place`.
+  private func wordStart(
+    before place: Int,
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
+  ) -> Int {
+    var first = place
+    while first > 0, place - first < WordList.longest {
+      let start = text.scalarStart(before: first)
+      guard isWord(text.symbol(start..<first, symbols)) else { break }
+      first = start
+    }
+    return first
+  }
+
+  private func word(
+    around match: Range<Int>,
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
+  ) -> Range<Int> {
+    var end = match.upperBound
+    while end < text.count, end - match.upperBound < WordList.longest {
+      let next = text.scalarEnd(from: end)
+      guard isWord(text.symbol(end..<next, symbols)) else { break }
+      end = next
+    }
+    return wordStart(before: match.lowerBound, text, symbols)..<end
+  }
+
+  private func visargaFlags(
+    before place: Int,
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
+  ) -> UInt8 {
+    let visarga: [UInt8] = [0xe0, 0xa4, 0x83]
+    let start = wordStart(before: place, text, symbols)
+    return WordList.visarga.flags(of: text.bytes(start..<place) + visarga)
+  }
+
+  private func stemFlags(
+    before place: Int,
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
+  ) -> UInt8 {
+    WordList.glides.flags(of: text.bytes(wordStart(before: place, text, symbols)..<place))
+  }
+}
+
+extension RewrittenText {
+  /// The offset in the source of what stands at a place.
+  fileprivate func sourceOffset(of place: Int) -> Int {
+    edits.sourceRange(of: place..<place).lowerBound
+  }
+
+  /// Where the scalar at a place ends.
+  fileprivate func scalarEnd(from place: Int) -> Int {
+    var end = place + 1
+    while end < count, byte(at: end) & 0xc0 == 0x80 { end += 1 }
+    return end
+  }
+
+  /// The symbol of a scalar.
+  fileprivate func symbol(_ range: Range<Int>, _ symbols: ScalarClasses) -> Int {
+    unsafe bytes(range).withUnsafeBufferPointer { unsafe symbols.decode($0, at: 0).value }
+  }
+}

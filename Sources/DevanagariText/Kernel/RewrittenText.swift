@@ -1,0 +1,69 @@
+/// A text that a pass is rewriting: what it wrote so far, and behind that the rest of the source.
+///
+/// Nothing is copied before the first change. A *place* is an offset in the text as it stands: what
+/// was written, then the source from `copied` on.
+@safe
+struct RewrittenText {
+  let source: UnsafeBufferPointer<UInt8>
+  /// What was written, for the source up to `copied`.
+  private(set) var output: [UInt8] = []
+  private(set) var copied = 0
+  private(set) var edits = EditList()
+
+  init(_ source: UnsafeBufferPointer<UInt8>) { unsafe self.source = source }
+
+  private var sourceCount: Int { unsafe source.count }
+
+  var isChanged: Bool { !edits.edits.isEmpty }
+
+  /// How long the text would be if no more was changed.
+  var count: Int { output.count + sourceCount - copied }
+
+  /// The byte at a place.
+  @inline(__always)
+  func byte(at place: Int) -> UInt8 {
+    place < output.count ? output[place] : unsafe source[copied + place - output.count]
+  }
+
+  /// The bytes of a range of places.
+  func bytes(_ range: Range<Int>) -> [UInt8] { range.map { byte(at: $0) } }
+
+  /// Where the scalar before a place begins.
+  @inline(__always)
+  func scalarStart(before place: Int) -> Int {
+    var start = place - 1
+    while start > 0, byte(at: start) & 0xc0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The place of an offset of the source that was not copied yet.
+  func place(ofSource offset: Int) -> Int { output.count + offset - copied }
+
+  /// Copies the source up to `offset`.
+  mutating func copy(upTo offset: Int) {
+    guard offset > copied else { return }
+    if output.isEmpty { output.reserveCapacity(sourceCount + sourceCount / 16 + 64) }
+    unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<offset]))
+    copied = offset
+  }
+
+  /// Writes `bytes` for a range of the source behind all that was copied.
+  mutating func replace(_ range: Range<Int>, by bytes: some Collection<UInt8>) {
+    copy(upTo: range.lowerBound)
+    output.append(contentsOf: bytes)
+    copied = range.upperBound
+    edits.append(source: range, count: bytes.count)
+  }
+
+  /// Writes `bytes` over a range of what was written.
+  ///
+  /// - Returns: The range of the source that it comes from.
+  @discardableResult
+  mutating func splice(_ range: Range<Int>, by bytes: some Collection<UInt8>) -> Range<Int> {
+    output.replaceSubrange(range, with: bytes)
+    return edits.splice(range, count: bytes.count)
+  }
+
+  /// Copies the rest of the source.
+  mutating func finish() { if isChanged { copy(upTo: sourceCount) } }
+}
