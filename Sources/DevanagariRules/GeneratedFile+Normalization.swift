@@ -15,6 +15,8 @@ extension GeneratedFile {
       \(symbols(rules))
         dvn_same_scalar = \(CompiledRewrites.sameScalar),
         dvn_rewrite_length_limit = \(RewriteRules.lengthLimit),
+      \(constants("fault", rules.faults.map(identifier)))
+        dvn_fault_count = \(rules.faults.count),
       \(constants("form", NormalizationForms.names))
         dvn_form_order_shift = \(NormalizationForms.orderShift),
         dvn_form_composes = 0x\(hex(NormalizationForms.composesFlag)),
@@ -75,6 +77,8 @@ extension GeneratedFile {
       \(array("uint16_t", "candidate_starts", compiled.candidateStarts))
       \(array("uint8_t", "tiers", rules.rules.map(\.tier)))
       \(array("uint8_t", "opposites", rules.rules.indices.map { rules.opposite(of: $0) ?? 0xff }))
+      // The fault of the second symbol of a pair.
+      \(array("uint8_t", "faults", rules.faultPairs))
       static const dvn_rewrite_table table = {
         .pairs = pairs,
         .rewrites = rewrites,
@@ -82,6 +86,7 @@ extension GeneratedFile {
         .replacements = replacements,
         .candidates = candidates,
         .candidate_starts = candidate_starts,
+        .faults = faults,
         .tiers = tiers,
         .opposites = opposites,
       };

@@ -51,6 +51,10 @@ public struct RewriteRules: Sendable {
   public let symbols: SymbolTable
   public let rules: [Rule]
   public let rewrites: [Rewrite]
+  /// The names of the faults, in the order of their numbers; there is none with the number 0.
+  public let faults: [String]
+  /// For each pair of symbols the number of the fault that the second has behind the first, or 0.
+  let faultPairs: [UInt8]
 
   public init(path: String, unicode: UnicodeData) throws {
     let file = try RuleFile(path: path)
@@ -72,6 +76,7 @@ public struct RewriteRules: Sendable {
     }
     let parser = try Parser(file: file, symbols: symbols, rules: rules)
     rewrites = try file.rows("rewrites").map(parser.rewrite)
+    (faults, faultPairs) = try parser.faults()
     for (index, rule) in rules.enumerated() where !rewrites.contains(where: { $0.rule == index }) {
       throw RuleError(file: path, message: "no row belongs to the rule '\(rule.identifier)'")
     }
@@ -130,6 +135,28 @@ private struct Parser {
       throw fault(row, "a row matches 1 to \(RewriteRules.lengthLimit) scalars, contexts included")
     }
     return rewrite
+  }
+
+  /// Reads the rows `fault ; before ; sign`.
+  func faults() throws -> (names: [String], pairs: [UInt8]) {
+    let count = symbols.names.count
+    var names = ["none"]
+    var pairs = [UInt8](repeating: 0, count: count * count)
+    for row in file.rows("faults") {
+      guard row.fields.count == 3 else { throw fault(row, "expected 'fault ; before ; sign'") }
+      let name = String(row.fields[0])
+      if !names.contains(name) { names.append(name) }
+      let first = try element(row.fields[1], row).symbols
+      let second = try element(row.fields[2], row).symbols
+      for pair in pairs.indices
+      where first >> UInt64(pair / count) & 1 != 0 && second >> UInt64(pair % count) & 1 != 0 {
+        guard pairs[pair] == 0 else {
+          throw fault(row, "a pair has the fault '\(names[Int(pairs[pair])])' already")
+        }
+        pairs[pair] = UInt8(names.firstIndex(of: name)!)
+      }
+    }
+    return (names, pairs)
   }
 
   /// Reads `क`, `U+0915`, `Symbol`, `!Symbol`, `A&!B` or `=`.

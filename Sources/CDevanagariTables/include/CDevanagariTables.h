@@ -89,6 +89,8 @@ typedef struct dvn_rewrite_table {
   /// candidate_starts[symbol + 1].
   const uint16_t *_Nonnull candidates;
   const uint16_t *_Nonnull candidate_starts;
+  /// faults[first * dvn_rewrite_symbol_count + second]: what is wrong with the second symbol, or 0.
+  const uint8_t *_Nonnull faults;
   /// For each rule: 1 if it belongs to safe text, 2 to a corpus, 3 to none.
   const uint8_t *_Nonnull tiers;
   /// For each rule the one that says the contrary, or 0xff.

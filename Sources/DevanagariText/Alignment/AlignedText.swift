@@ -30,7 +30,7 @@ public struct AlignedText: Sendable, Hashable {
   /// Returns the range of `original` that became `range` of `text`.
   ///
   /// A range that cuts through a change widens to cover all of it. Text that was deleted at the ends
-  /// of the range is left out.
+  /// of the range is left out; an empty range where text was deleted gives that text.
   ///
   /// - Complexity: O(*p* log *e*) in the passes and their changes; O(1) for native strings else.
   public func originalRange(of range: Range<String.Index>) -> Range<String.Index> {

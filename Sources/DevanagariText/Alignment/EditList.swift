@@ -61,7 +61,8 @@ struct EditList: Sendable, Hashable {
 
   /// Returns the smallest range of the source that became `range` of the target.
   ///
-  /// A range that cuts an edit widens to it. What was deleted at its ends is left out.
+  /// A range that cuts an edit widens to it. What was deleted at its ends is left out; an empty range
+  /// where text was deleted gives that text.
   ///
   /// - Complexity: O(log *e*) in the edits.
   func sourceRange(of range: Range<Int>) -> Range<Int> {
@@ -82,6 +83,7 @@ struct EditList: Sendable, Hashable {
   ) -> Range<Int> {
     var lower = range.lowerBound
     if let edit = lastEdit(where: { $0[keyPath: from].lowerBound <= range.lowerBound }) {
+      if range.isEmpty, edit[keyPath: from] == range { return edit[keyPath: to] }
       lower =
         range.lowerBound < edit[keyPath: from].upperBound
         ? edit[keyPath: to].lowerBound
