@@ -86,6 +86,10 @@ int32_t dvn_icu_break_next(dvn_icu_break_iterator *iterator, dvn_icu_boundary *b
   return count;
 }
 
+uint8_t dvn_icu_combining_class(uint32_t scalar) {
+  return u_getCombiningClass((UChar32)scalar);
+}
+
 const char *dvn_icu_error_name(int32_t error) { return u_errorName((UErrorCode)error); }
 
 void dvn_icu_version(char *text) {

@@ -1,6 +1,7 @@
 extension GeneratedFile {
   /// The numbers of the rules and conditions.
   static func rewriteCodes(_ rules: RewriteRules) -> String {
+    let compiled = CompiledRewrites(rules)
     func identifier(_ name: String) -> String { name.split(separator: "-").joined(separator: "_") }
     return """
       // The numbers of the rules that rewrite text, and of their conditions.
@@ -11,6 +12,7 @@ extension GeneratedFile {
       \(constants("rule", rules.rules.map { identifier($0.identifier) }))
         dvn_rule_count = \(rules.rules.count),
       \(constants("condition", RewriteRules.conditions.map(identifier)))
+        dvn_rewrite_slot_count = \(compiled.slotRules.count),
         dvn_rewrite_symbol_count = \(rules.symbols.names.count),
       \(symbols(rules))
         dvn_same_scalar = \(CompiledRewrites.sameScalar),
@@ -64,8 +66,10 @@ extension GeneratedFile {
 
       \(array("uint16_t", "blocks", table.blocks))
       \(array("uint8_t", "values", table.values))
-      // Which rules may act at the second scalar of a pair.
       \(array("uint64_t", "pairs", compiled.pairs.map { "0x\(String($0, radix: 16))" }))
+      \(array("uint64_t", "thirds", compiled.thirds.map { "0x\(String($0, radix: 16))" }))
+      \(array("uint64_t", "fourths", compiled.fourths.map { "0x\(String($0, radix: 16))" }))
+      \(array("uint8_t", "slot_rules", compiled.slotRules))
       static const dvn_rewrite rewrites[] = {
       \(compiled.rewrites.joined(separator: "\n"))
       };
@@ -81,6 +85,9 @@ extension GeneratedFile {
       \(array("uint8_t", "faults", rules.faultPairs))
       static const dvn_rewrite_table table = {
         .pairs = pairs,
+        .thirds = thirds,
+        .fourths = fourths,
+        .slot_rules = slot_rules,
         .rewrites = rewrites,
         .elements = elements,
         .replacements = replacements,
@@ -131,8 +138,15 @@ private struct CompiledRewrites {
   /// Stands for a scalar in places that match the scalar before; no scalar is so large.
   static let sameScalar = 0x110000
 
-  /// For each pair of symbols a bit for each rule that may act when the second is read.
+  /// The rule of each slot. The rows of a rule that are equally long have a slot together.
+  private(set) var slotRules: [Int] = []
+  /// For each pair of symbols a bit for each slot with a row that may end so.
   private(set) var pairs: [UInt64]
+  /// For each symbol a bit for each slot with a row in which it may stand in the third place from
+  /// the end, or that has no such place; behind the last symbol all bits.
+  private(set) var thirds: [UInt64]
+  /// The same for the fourth place from the end.
+  private(set) var fourths: [UInt64]
   private(set) var rewrites: [String] = []
   private(set) var elements: [String] = []
   private(set) var replacements: [Int] = []
@@ -143,8 +157,17 @@ private struct CompiledRewrites {
   init(_ rules: RewriteRules) {
     let count = rules.symbols.names.count
     pairs = Array(repeating: 0, count: count * count)
+    thirds = Array(repeating: 0, count: count) + [.max]
+    fourths = thirds
+    var slots: [[Int]: Int] = [:]
     for rewrite in rules.rewrites {
       let places = rewrite.elements
+      let slot = slots[[rewrite.rule, places.count]] ?? slotRules.count
+      if slot == slotRules.count {
+        slots[[rewrite.rule, places.count]] = slot
+        slotRules.append(rewrite.rule)
+        precondition(slot < 64, "there are more than 64 slots of rules and lengths")
+      }
       rewrites.append(
         """
         {\(elements.count),\(replacements.count),\(rewrite.rule),\(rewrite.condition),\
@@ -166,7 +189,15 @@ private struct CompiledRewrites {
       let previous = places.count > 1 ? places[places.count - 2].symbols : .max
       for first in 0..<count where previous & 1 << UInt64(first) != 0 {
         for second in 0..<count where last & 1 << UInt64(second) != 0 {
-          pairs[first * count + second] |= 1 << UInt64(rewrite.rule)
+          pairs[first * count + second] |= 1 << UInt64(slot)
+        }
+      }
+      for symbol in 0..<count {
+        for (distance, table) in [(3, \Self.thirds), (4, \Self.fourths)] {
+          let place = places.count - distance
+          if place < 0 || places[place].symbols >> UInt64(symbol) & 1 != 0 {
+            self[keyPath: table][symbol] |= 1 << UInt64(slot)
+          }
         }
       }
     }

@@ -57,6 +57,9 @@ int32_t dvn_icu_normalize(dvn_icu_form form, const char *_Nonnull utf8, int32_t 
 /// Whether nothing before the scalar can make a difference to it and to what follows.
 int32_t dvn_icu_has_boundary_before(dvn_icu_form form, uint32_t scalar);
 
+/// The canonical combining class of the scalar.
+uint8_t dvn_icu_combining_class(uint32_t scalar);
+
 /// The name of an error, such as "U_MISSING_RESOURCE_ERROR".
 const char *_Nonnull dvn_icu_error_name(int32_t error);
 

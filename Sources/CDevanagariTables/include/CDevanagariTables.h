@@ -79,9 +79,16 @@ typedef struct dvn_rewrite {
 } dvn_rewrite;
 
 typedef struct dvn_rewrite_table {
-  /// pairs[first * dvn_rewrite_symbol_count + second]: a bit for each rule that may act when the
-  /// second symbol is read. Symbol 0 is that of line ends and of the ends of the text.
+  /// pairs[first * dvn_rewrite_symbol_count + second]: a bit for each slot with a row that may end
+  /// so. A slot is a rule and a number of scalars. Symbol 0 is that of line ends and of the ends of
+  /// the text.
   const uint64_t *_Nonnull pairs;
+  /// thirds[symbol], fourths[symbol]: a bit for each slot with a row in which the symbol may stand
+  /// so far from its end. dvn_rewrite_symbol_count stands for any symbol.
+  const uint64_t *_Nonnull thirds;
+  const uint64_t *_Nonnull fourths;
+  /// The rule of each slot.
+  const uint8_t *_Nonnull slot_rules;
   const dvn_rewrite *_Nonnull rewrites;
   const dvn_rewrite_element *_Nonnull elements;
   const uint32_t *_Nonnull replacements;

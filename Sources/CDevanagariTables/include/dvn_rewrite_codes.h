@@ -46,6 +46,7 @@ enum {
   dvn_condition_final_visarga_word = 5,
   dvn_condition_stem_with_vowel = 6,
   dvn_condition_stem_with_glide = 7,
+  dvn_rewrite_slot_count = 51,
   dvn_rewrite_symbol_count = 63,
   dvn_symbol_line = 0,
   dvn_symbol_first_letter = 1,

@@ -52,6 +52,33 @@ enum ICUNormalizer {
     }
   }
 
+  /// Returns text with its marks in canonical order (UAX #15, D109).
+  ///
+  /// ICU puts each mark in its place by moving those before it, which takes quadratic time on long
+  /// runs. It has nothing to move in this text, whose form is the same.
+  static func orderingMarks(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var run: [(order: UInt8, scalar: Unicode.Scalar)] = []
+    func flush() {
+      // Swift's sort is stable.
+      run.sort { $0.order < $1.order }
+      for mark in run { result.append(contentsOf: UTF8.encode(mark.scalar)!) }
+      run.removeAll(keepingCapacity: true)
+    }
+    var position = 0
+    while position < bytes.count {
+      let scalar = unsafe Unicode.Scalar(utf8: bytes, at: position)
+      position += UTF8.width(scalar)
+      let order = dvn_icu_combining_class(scalar.value)
+      if order == 0 { flush() }
+      run.append((order, scalar))
+      if order == 0 { flush() }
+    }
+    flush()
+    return result
+  }
+
   /// Whether text may be cut before `scalar` without a difference to its form.
   static func hasBoundary(before scalar: Unicode.Scalar, in form: NormalizationForm) -> Bool {
     dvn_icu_has_boundary_before(form.icu, scalar.value) != 0

@@ -35,6 +35,9 @@ struct FormPass {
     return !text.isChanged
   }
 
+  /// Beyond this length a letter has more marks than any text needs, in bytes.
+  private static let longSegment = 256
+
   private struct Fault {
     /// Where the scalar stands that the quick check does not let pass.
     var position: Int
@@ -51,69 +54,22 @@ struct FormPass {
     var lastOrder: UInt8 = 0
     var composes = false
     while position < source.count {
-      if form == .nfc {
-        let plain = unsafe PlainText.end(of: .nfc, in: source, from: position)
-        if plain > position {
-          position = plain
-          // Plain text is a letter and its marks; what comes may belong to it.
-          segmentStart = unsafe self.start(in: source, before: position, notBefore: start)
-          (lastOrder, composes) = unsafe state(in: source, from: segmentStart, to: position)
-        }
-      }
-      let limit = min(source.count, position + PlainText.blockSize)
-      while position < limit {
-        let scalar = unsafe values.decode(source, at: position)
-        let value = UInt8(truncatingIfNeeded: scalar.value)
-        if value & form.bit != 0 {
-          segmentStart = position
-          lastOrder = 0
-          composes = value & UInt8(dvn_form_composes) != 0
-        } else {
-          let order = value >> UInt8(dvn_form_order_shift) & 7
-          guard order != 0, order >= lastOrder,
-            !(composes && lastOrder == 0 && order == 1 && form.isComposed)
-          else { return Fault(position: position, segmentStart: segmentStart) }
-          lastOrder = order
-        }
-        position += scalar.width
-      }
-    }
-    return nil
-  }
-
-  /// What the quick check knows behind `position`, if it began at `start`.
-  private func state(
-    in source: UnsafeBufferPointer<UInt8>,
-    from start: Int,
-    to end: Int
-  ) -> (lastOrder: UInt8, composes: Bool) {
-    var state = (lastOrder: UInt8(0), composes: false)
-    var position = start
-    while position < end {
       let scalar = unsafe values.decode(source, at: position)
       let value = UInt8(truncatingIfNeeded: scalar.value)
-      let isStart = value & form.bit != 0
-      state.lastOrder = isStart ? 0 : value >> UInt8(dvn_form_order_shift) & 7
-      if isStart { state.composes = value & UInt8(dvn_form_composes) != 0 }
-      position += scalar.width
+      if value & form.bit != 0 {
+        segmentStart = position
+        lastOrder = 0
+        composes = value & UInt8(dvn_form_composes) != 0
+      } else {
+        let order = value >> UInt8(dvn_form_order_shift) & 7
+        guard order != 0, order >= lastOrder,
+          !(composes && lastOrder == 0 && order == 1 && form.isComposed)
+        else { return Fault(position: position, segmentStart: segmentStart) }
+        lastOrder = order
+      }
+      position &+= scalar.width
     }
-    return state
-  }
-
-  /// Returns the last place before `position` where text can be normalized by itself.
-  private func start(
-    in source: UnsafeBufferPointer<UInt8>,
-    before position: Int,
-    notBefore limit: Int
-  ) -> Int {
-    var start = position
-    while start > limit {
-      start -= 1
-      if unsafe source[start] & 0xc0 == 0x80 { continue }
-      let value = unsafe UInt8(truncatingIfNeeded: values.decode(source, at: start).value)
-      if value & form.bit != 0 { break }
-    }
-    return start
+    return nil
   }
 
   /// Returns the next place after `start` where text can be normalized by itself.
@@ -133,7 +89,13 @@ struct FormPass {
   private func normalize(_ range: Range<Int>, of text: inout RewrittenText) {
     let piece = unsafe UnsafeBufferPointer(rebasing: text.source[range])
     var target: [UInt8] = []
-    unsafe ICUNormalizer.normalize(piece, to: form, into: &target)
+    if piece.count > Self.longSegment {
+      unsafe ICUNormalizer.orderingMarks(of: piece).withUnsafeBufferPointer {
+        unsafe ICUNormalizer.normalize($0, to: form, into: &target)
+      }
+    } else {
+      unsafe ICUNormalizer.normalize(piece, to: form, into: &target)
+    }
     // Scalars at both ends that stay what they are.
     var same = 0
     let shorter = min(piece.count, target.count)

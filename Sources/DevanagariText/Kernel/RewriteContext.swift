@@ -5,10 +5,13 @@ import CDevanagariTables
 @safe
 struct RewriteContext {
   private let source: UnsafeBufferPointer<UInt8>
-  private let words = BoundaryMachine(.tokens)
+  private let tokens = BoundaryMachine(.tokens)
   // The stretch without white space that was looked at last, and whether it may hold an address.
   private var stretch = 0..<0
   private var mayHoldAddress = false
+  // The token that was looked up last, and its kind.
+  private var token = 0..<0
+  private var tokenKind = UInt16(dvn_kind_other)
 
   init(_ source: UnsafeBufferPointer<UInt8>) { unsafe self.source = source }
 
@@ -52,9 +55,17 @@ struct RewriteContext {
     guard unsafe offset < source.count else { return false }
     if !stretch.contains(offset) { lookAtStretch(around: offset) }
     guard mayHoldAddress else { return false }
-    let output = unsafe words.segment(in: source, containing: offset).run.output
-    let kind = output & UInt16(dvn_kind_mask)
+    let kind = kindOfToken(around: offset)
     return kind == dvn_kind_url || kind == dvn_kind_email
+  }
+
+  private mutating func kindOfToken(around offset: Int) -> UInt16 {
+    if !token.contains(offset) {
+      let segment = unsafe tokens.segment(in: source, containing: offset)
+      token = segment.start..<segment.run.end
+      tokenKind = segment.run.output & UInt16(dvn_kind_mask)
+    }
+    return tokenKind
   }
 
   private mutating func lookAtStretch(around offset: Int) {
@@ -71,9 +82,8 @@ struct RewriteContext {
 
   private func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
-  private func isInNumber(_ offset: Int) -> Bool {
-    let output = unsafe words.segment(in: source, containing: offset).run.output
-    switch Int32(output & UInt16(dvn_kind_mask)) {
+  private mutating func isInNumber(_ offset: Int) -> Bool {
+    switch Int32(kindOfToken(around: offset)) {
     case Int32(dvn_kind_number), Int32(dvn_kind_range), Int32(dvn_kind_date),
       Int32(dvn_kind_time), Int32(dvn_kind_amount), Int32(dvn_kind_percentage):
       return true

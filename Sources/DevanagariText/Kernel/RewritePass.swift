@@ -2,9 +2,10 @@ import CDevanagariTables
 
 /// Applies the rows of `Data/Rules/rewrites.txt` to text in NFC until none applies.
 ///
-/// It reads scalar by scalar. A table tells for the symbols of each two neighbours which rules have a
-/// row that may end with the second; only then the rows are tried, backwards from there. What a row
-/// wrote is read again with what stands before it, so the result holds nothing to rewrite.
+/// It reads scalar by scalar. A table tells for the symbols of each two neighbours which rows may end
+/// with the second, and two more tables what must stand before them; only then the rows are tried,
+/// backwards from there. What a row wrote is read again with what stands before it, so the result
+/// holds nothing to rewrite.
 @safe
 struct RewritePass {
   /// A rule that was applied.
@@ -17,22 +18,20 @@ struct RewritePass {
   }
 
   /// A bit for each rule that is on.
-  private let enabled: UInt64
+  private let rules: UInt64
+  /// A bit for each slot of such a rule.
+  private let slots: UInt64
   private let table: dvn_rewrite_table
   private let symbols = ScalarClasses.rewriteSymbols
-  /// Whether plain text can be skipped.
-  private let skipsPlainText: Bool
 
   /// - Parameter rules: a bit for each rule.
-  init(rules: UInt64, skippingPlainText: Bool = true) {
-    enabled = rules
+  init(rules: UInt64) {
+    self.rules = rules
     unsafe table = dvn_rewrites().pointee
-    let tiers = unsafe table.tiers
-    skipsPlainText =
-      skippingPlainText
-      && (0..<Int(dvn_rule_count)).allSatisfy { rule in
-        unsafe rules & 1 << UInt64(rule) == 0 || tiers[rule] == 1
-      }
+    let slotRules = unsafe table.slot_rules
+    slots = (0..<Int(dvn_rewrite_slot_count)).reduce(0) { slots, slot in
+      unsafe rules >> UInt64(slotRules[slot]) & 1 == 0 ? slots : slots | 1 << UInt64(slot)
+    }
   }
 
   /// Rewrites the whole text, and gives each step to `note`.
@@ -70,6 +69,7 @@ struct RewritePass {
   }
 
   private static let lineSymbol = 0
+  private static let unknownSymbol = Int(dvn_rewrite_symbol_count)
 
   /// Goes on to the next scalar at which a row may end.
   private func skip(
@@ -80,33 +80,26 @@ struct RewritePass {
     // In locals, as in the loop of `BoundaryMachine`.
     let symbols = self.symbols
     let pairs = unsafe table.pairs
-    let enabled = self.enabled
+    let thirds = unsafe table.thirds
+    let fourths = unsafe table.fourths
+    let slots = self.slots
     var current = position
     var last = previous
-    defer {
-      position = current
-      previous = last
-    }
+    // Unknown behind a stop of this loop: then all may be.
+    var second = Self.unknownSymbol
+    var third = Self.unknownSymbol
     while current < source.count {
-      if skipsPlainText {
-        let plain = unsafe PlainText.end(of: .safe, in: source, from: current)
-        if plain > current {
-          current = plain
-          var start = plain - 1
-          while unsafe source[start] & 0xc0 == 0x80 { start -= 1 }
-          last = unsafe symbols.decode(source, at: start).value
-        }
-      }
-      let limit =
-        skipsPlainText ? min(source.count, current + PlainText.blockSize) : source.count
-      while current < limit {
-        let scalar = unsafe symbols.decode(source, at: current)
-        let pair = last &* Int(dvn_rewrite_symbol_count) &+ scalar.value
-        if unsafe pairs[pair] & enabled != 0 { return }
-        last = scalar.value
-        current &+= scalar.width
-      }
+      let scalar = unsafe symbols.decode(source, at: current)
+      let pair = last &* Int(dvn_rewrite_symbol_count) &+ scalar.value
+      let found = unsafe pairs[pair] & slots
+      if found != 0, unsafe found & thirds[second] & fourths[third] != 0 { break }
+      third = second
+      second = last
+      last = scalar.value
+      current &+= scalar.width
     }
+    position = current
+    previous = last
   }
 
   /// Applies rows that end with the scalar at `place`, and then those that end with what they
@@ -156,13 +149,13 @@ struct RewritePass {
     tail.append(at: place, end: end, of: text, symbols)
     let symbol = Int(tail.symbols[0])
     let pair = unsafe table.pairs[previous * Int(dvn_rewrite_symbol_count) + symbol]
-    guard pair & enabled != 0 else { return nil }
+    guard pair & slots != 0 else { return nil }
     let candidates = unsafe Int(
       table.candidate_starts[symbol]
     )..<Int(table.candidate_starts[symbol + 1])
     for candidate in candidates {
       let row = unsafe table.rewrites[Int(table.candidates[candidate])]
-      guard enabled & 1 << UInt64(row.rule) != 0, matches(row, &tail, text) else { continue }
+      guard rules & 1 << UInt64(row.rule) != 0, matches(row, &tail, text) else { continue }
       let after = Int(row.after_count)
       let match = tail.starts[after + Int(row.match_count) - 1]..<tail.end(of: after)
       guard context.allows(row, match, end, text, symbols) else { continue }
