@@ -20,15 +20,16 @@ enum ICUNormalizer {
     to form: NormalizationForm,
     into target: inout [UInt8]
   ) {
+    target.removeAll(keepingCapacity: true)
     guard let base = bytes.baseAddress, !bytes.isEmpty, let count = Int32(exactly: bytes.count)
     else {
-      unsafe target = Array(bytes)
+      unsafe target.append(contentsOf: bytes)
       return
     }
     var capacity = bytes.count * 3 + 16
     while true {
       let room = Int32(clamping: capacity)
-      target = [UInt8](repeating: 0, count: Int(room))
+      target.append(contentsOf: repeatElement(0, count: Int(room) - target.count))
       let written = unsafe target.withUnsafeMutableBytes { buffer in
         unsafe base.withMemoryRebound(to: CChar.self, capacity: bytes.count) { source in
           unsafe dvn_icu_normalize(
@@ -41,7 +42,8 @@ enum ICUNormalizer {
         }
       }
       if written < 0 {
-        unsafe target = Array(bytes)
+        target.removeAll()
+        unsafe target.append(contentsOf: bytes)
         return
       }
       if written <= room {

@@ -13,26 +13,19 @@ struct FormPass {
   func run(_ text: inout RewrittenText) {
     let source = unsafe text.source
     var position = 0
-    while let fault = unsafe firstFault(in: source, from: position) {
+    var target: [UInt8] = []
+    while !text.isDone, let fault = unsafe firstFault(in: source, from: position) {
       var start = fault.segmentStart
       // ICU tells where the segment may be cut: the finer, the better edits map.
       var end = start
       repeat {
         end = unsafe nextBoundary(in: source, after: start)
-        normalize(start..<end, of: &text)
+        normalize(start..<end, of: &text, with: &target)
         start = end
       } while end <= fault.position
       position = end
     }
     text.finish()
-  }
-
-  /// Whether the whole text is in the form: it need not be rewritten to know.
-  func isNormalized(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard unsafe firstFault(in: source, from: 0) != nil else { return true }
-    var text = unsafe RewrittenText(source)
-    run(&text)
-    return !text.isChanged
   }
 
   /// Beyond this length a letter has more marks than any text needs, in bytes.
@@ -86,9 +79,14 @@ struct FormPass {
   }
 
   /// Writes the form of a range, if it differs.
-  private func normalize(_ range: Range<Int>, of text: inout RewrittenText) {
+  ///
+  /// - Parameter target: memory to use again.
+  private func normalize(
+    _ range: Range<Int>,
+    of text: inout RewrittenText,
+    with target: inout [UInt8]
+  ) {
     let piece = unsafe UnsafeBufferPointer(rebasing: text.source[range])
-    var target: [UInt8] = []
     if piece.count > Self.longSegment {
       unsafe ICUNormalizer.orderingMarks(of: piece).withUnsafeBufferPointer {
         unsafe ICUNormalizer.normalize($0, to: form, into: &target)

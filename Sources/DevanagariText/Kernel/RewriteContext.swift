@@ -5,13 +5,12 @@ import CDevanagariTables
 @safe
 struct RewriteContext {
   private let source: UnsafeBufferPointer<UInt8>
-  private let tokens = BoundaryMachine(.tokens)
-  // The stretch without white space that was looked at last, and whether it may hold an address.
+  private let machine = BoundaryMachine(.tokens)
+  // The stretch without white space that was looked at last, whether it may hold an address, and
+  // its tokens, once they were asked for.
   private var stretch = 0..<0
   private var mayHoldAddress = false
-  // The token that was looked up last, and its kind.
-  private var token = 0..<0
-  private var tokenKind = UInt16(dvn_kind_other)
+  private var tokens: [(range: Range<Int>, kind: UInt16)] = []
 
   init(_ source: UnsafeBufferPointer<UInt8>) { unsafe self.source = source }
 
@@ -35,7 +34,8 @@ struct RewriteContext {
       return isInNumber(offset) && isNearDevanagari(match, text, symbols)
     case Int(dvn_condition_no_candra_word):
       let word = word(around: match, text, symbols)
-      return !WordList.candra.containsPiece(of: text.bytes(word))
+      let place = match.lowerBound - word.lowerBound..<match.upperBound - word.lowerBound
+      return !WordList.candra.hasPiece(of: text.bytes(word), covering: place)
     case Int(dvn_condition_inner_visarga_word):
       return visargaFlags(before: match.lowerBound, text, symbols) & 1 != 0
     case Int(dvn_condition_final_visarga_word):
@@ -59,30 +59,8 @@ struct RewriteContext {
     return kind == dvn_kind_url || kind == dvn_kind_email
   }
 
-  private mutating func kindOfToken(around offset: Int) -> UInt16 {
-    if !token.contains(offset) {
-      let segment = unsafe tokens.segment(in: source, containing: offset)
-      token = segment.start..<segment.run.end
-      tokenKind = segment.run.output & UInt16(dvn_kind_mask)
-    }
-    return tokenKind
-  }
-
-  private mutating func lookAtStretch(around offset: Int) {
-    var start = offset
-    while start > 0, !isBlank(unsafe source[start - 1]) { start -= 1 }
-    var end = offset
-    while unsafe end < source.count, !isBlank(unsafe source[end]) { end += 1 }
-    stretch = start..<max(end, offset + 1)
-    // Every address has a full stop, and a letter of ASCII or an at sign.
-    let bytes = unsafe UnsafeBufferPointer(rebasing: source[stretch])
-    let hasStop = unsafe bytes.contains(UInt8(ascii: "."))
-    mayHoldAddress = unsafe hasStop && bytes.contains { (0x40...0x7a).contains($0) }
-  }
-
-  private func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
-
   private mutating func isInNumber(_ offset: Int) -> Bool {
+    if !stretch.contains(offset) { lookAtStretch(around: offset) }
     switch Int32(kindOfToken(around: offset)) {
     case Int32(dvn_kind_number), Int32(dvn_kind_range), Int32(dvn_kind_date),
       Int32(dvn_kind_time), Int32(dvn_kind_amount), Int32(dvn_kind_percentage):
@@ -90,6 +68,43 @@ struct RewriteContext {
     default: return false
     }
   }
+
+  private mutating func lookAtStretch(around offset: Int) {
+    var start = offset
+    while start > 0, !isBlank(unsafe source[start - 1]) { start -= 1 }
+    var end = offset + 1
+    while unsafe end < source.count, !isBlank(unsafe source[end]) { end += 1 }
+    stretch = start..<end
+    tokens.removeAll(keepingCapacity: true)
+    // Every address has a full stop, and a letter of ASCII or an at sign.
+    let bytes = unsafe UnsafeBufferPointer(rebasing: source[stretch])
+    let hasStop = unsafe bytes.contains(UInt8(ascii: "."))
+    mayHoldAddress = unsafe hasStop && bytes.contains { (0x40...0x7a).contains($0) }
+  }
+
+  /// The kind of the token at a place of the stretch.
+  private mutating func kindOfToken(around offset: Int) -> UInt16 {
+    if tokens.isEmpty { findTokens() }
+    // All tokens of a stretch are found at once: to look each up would be quadratic.
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count ? tokens[low].kind : UInt16(dvn_kind_other)
+  }
+
+  private mutating func findTokens() {
+    var start = unsafe machine.segment(in: source, containing: stretch.lowerBound).start
+    while start < stretch.upperBound {
+      let run = unsafe machine.run(in: source, from: start)
+      tokens.append((start..<run.end, run.output & UInt16(dvn_kind_mask)))
+      start = run.end
+    }
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   // MARK: neighbours
 

@@ -40,7 +40,7 @@ struct RewritePass {
     let source = unsafe text.source
     var position = 0
     var previous = Self.lineSymbol
-    while position < source.count {
+    while position < source.count, !text.isDone {
       unsafe skip(in: source, &position, &previous)
       guard position < source.count else { break }
       let scalar = unsafe symbols.decode(source, at: position)
@@ -54,16 +54,10 @@ struct RewritePass {
       position = end
     }
     // The end of the text is like a line end.
-    if apply(at: text.count, end: text.count, &text, &context, source.count, previous, note) {
-      while apply(
-        at: text.count,
-        end: text.count,
-        &text,
-        &context,
-        source.count,
-        symbol(before: text.count, of: text),
-        note
-      ) {}
+    while !text.isDone,
+      apply(at: text.count, end: text.count, &text, &context, source.count, previous, note)
+    {
+      previous = symbol(before: text.count, of: text)
     }
     text.finish()
   }

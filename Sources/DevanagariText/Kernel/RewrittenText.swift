@@ -9,12 +9,27 @@ struct RewrittenText {
   private(set) var output: [UInt8] = []
   private(set) var copied = 0
   private(set) var edits = EditList()
+  private let purpose: Purpose
 
-  init(_ source: UnsafeBufferPointer<UInt8>) { unsafe self.source = source }
+  /// Why a text is rewritten.
+  enum Purpose {
+    /// For the result.
+    case result
+    /// To know whether it changes: the first change is enough.
+    case firstChange
+  }
+
+  init(_ source: UnsafeBufferPointer<UInt8>, for purpose: Purpose = .result) {
+    unsafe self.source = source
+    self.purpose = purpose
+  }
 
   private var sourceCount: Int { unsafe source.count }
 
   var isChanged: Bool { !edits.edits.isEmpty }
+
+  /// Whether nothing more need be done.
+  var isDone: Bool { purpose == .firstChange && isChanged }
 
   /// How long the text would be if no more was changed.
   var count: Int { output.count + sourceCount - copied }
@@ -65,5 +80,5 @@ struct RewrittenText {
   }
 
   /// Copies the rest of the source.
-  mutating func finish() { if isChanged { copy(upTo: sourceCount) } }
+  mutating func finish() { if isChanged, !isDone { copy(upTo: sourceCount) } }
 }

@@ -37,12 +37,14 @@ struct WordList {
     return 0
   }
 
-  /// Whether `word` has a word of the list in it.
-  func containsPiece(of word: [UInt8]) -> Bool {
+  /// Whether a word of the list stands in `word` so that it covers `range`.
+  func hasPiece(of word: [UInt8], covering range: Range<Int>) -> Bool {
     for index in 0..<count {
       let entry = unsafe self.entry(index)
-      guard entry.count <= word.count else { continue }
-      for start in 0...word.count - entry.count
+      let first = max(0, range.upperBound - entry.count)
+      let last = min(range.lowerBound, word.count - entry.count)
+      guard first <= last else { continue }
+      for start in first...last
       where unsafe word[start..<start + entry.count].elementsEqual(entry) {
         return true
       }

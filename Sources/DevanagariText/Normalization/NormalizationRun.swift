@@ -12,39 +12,58 @@ struct NormalizationRun {
   private(set) var bytes: [UInt8] = []
   /// The edits of every pass that changed anything.
   private(set) var passes: [EditList] = []
+  /// What each pass did, if that is recorded.
   private(set) var changes: [RecordedChange] = []
+  private let recordsChanges: Bool
 
   init(
     _ normalizer: Normalizer,
     _ source: UnsafeBufferPointer<UInt8>,
     recordingChanges: Bool = false
   ) {
+    recordsChanges = recordingChanges
     let form = normalizer.form
-    let tiers = (1...3).filter { normalizer.rewrites & Normalizer.Rule.bits(ofTier: $0) != 0 }
     // Rules read NFC or NFKC; for the other forms the text is taken apart at the end.
-    if !tiers.isEmpty || form.isComposed {
-      let composed = form == .nfc || form == .nfd ? NormalizationForm.nfc : .nfkc
-      unsafe apply(composed, source, recordingChanges)
-      for tier in tiers {
-        let rules = normalizer.rewrites & Normalizer.Rule.bits(upToTier: tier)
-        // What rules wrote may compose, and then more rules may apply.
-        while unsafe apply(RewritePass(rules: rules), source, recordingChanges),
-          unsafe apply(composed, source, recordingChanges)
-        {}
-      }
+    let composed = form == .nfc || form == .nfd ? NormalizationForm.nfc : .nfkc
+    let stages = normalizer.stages
+    if !stages.isEmpty || form.isComposed { unsafe apply(composed, source) }
+    for rules in stages {
+      // What rules wrote may compose, and then more rules may apply.
+      while unsafe apply(RewritePass(rules: rules), source), unsafe apply(composed, source) {}
     }
-    if !form.isComposed { unsafe apply(form, source, recordingChanges) }
+    guard !form.isComposed else { return }
+    unsafe apply(form, source)
+    // What was composed for the rules may have been taken apart to the same text.
+    if bytes.count == source.count, unsafe bytes.elementsEqual(source) {
+      passes = []
+      changes = []
+    }
+  }
+
+  /// Whether a normalizer leaves a text as it is.
+  static func isNormalized(
+    _ normalizer: Normalizer,
+    _ source: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let stages = normalizer.stages
+    guard normalizer.form.isComposed || stages.isEmpty else {
+      return unsafe NormalizationRun(normalizer, source).passes.isEmpty
+    }
+    var text = unsafe RewrittenText(source, for: .firstChange)
+    FormPass(normalizer.form).run(&text)
+    for rules in stages where !text.isChanged { RewritePass(rules: rules).run(&text) }
+    return !text.isChanged
   }
 
   @discardableResult
   private mutating func apply(
     _ form: NormalizationForm,
-    _ source: UnsafeBufferPointer<UInt8>,
-    _ recordingChanges: Bool
+    _ source: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    unsafe pass(over: source) { text, _ in
+    let recordsChanges = self.recordsChanges
+    return unsafe pass(over: source) { text in
       FormPass(form).run(&text)
-      guard recordingChanges else { return [] }
+      guard recordsChanges else { return [] }
       let rule = Normalizer.Rule(form)
       return text.edits.edits.map { edit in
         unsafe RecordedChange(
@@ -59,12 +78,12 @@ struct NormalizationRun {
 
   private mutating func apply(
     _ pass: RewritePass,
-    _ source: UnsafeBufferPointer<UInt8>,
-    _ recordingChanges: Bool
+    _ source: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    unsafe self.pass(over: source) { text, _ in
+    let recordsChanges = self.recordsChanges
+    return unsafe self.pass(over: source) { text in
       var changes: [RecordedChange] = []
-      guard recordingChanges else {
+      guard recordsChanges else {
         pass.run(&text)
         return changes
       }
@@ -85,11 +104,11 @@ struct NormalizationRun {
   /// Runs a pass over the text as it is by now; false if it changed nothing.
   private mutating func pass(
     over source: UnsafeBufferPointer<UInt8>,
-    _ run: (inout RewrittenText, Void) -> [RecordedChange]
+    _ run: (inout RewrittenText) -> [RecordedChange]
   ) -> Bool {
     func rewrite(_ bytes: UnsafeBufferPointer<UInt8>) -> ([UInt8], EditList, [RecordedChange])? {
       var text = unsafe RewrittenText(bytes)
-      let changes = run(&text, ())
+      let changes = run(&text)
       return text.isChanged ? (text.output, text.edits, changes) : nil
     }
     let result =
@@ -104,5 +123,14 @@ struct NormalizationRun {
     bytes = output
     passes.append(edits)
     return true
+  }
+}
+
+extension Normalizer {
+  /// The rules of each stage, a bit for each: those of `safe`, then with them those of `corpus`,
+  /// then all.
+  fileprivate var stages: [UInt64] {
+    (1...3).filter { rewrites & Rule.bits(ofTier: $0) != 0 }
+      .map { rewrites & Rule.bits(upToTier: $0) }
   }
 }

@@ -30,14 +30,15 @@ extension Normalizer {
   ///
   /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
   public func isNormalized(_ text: some StringProtocol) -> Bool {
-    run(String(text)).passes.isEmpty
+    var text = String(text)
+    return text.withUTF8 { unsafe NormalizationRun.isNormalized(self, $0) }
   }
 
   /// Whether `text` is in normal form.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public func isNormalized(_ text: UTF8Span) -> Bool {
-    unsafe text.span.withUnsafeBufferPointer { unsafe NormalizationRun(self, $0).passes.isEmpty }
+    unsafe text.span.withUnsafeBufferPointer { unsafe NormalizationRun.isNormalized(self, $0) }
   }
 
   /// Returns `text` in normal form with the way back from every range of it.

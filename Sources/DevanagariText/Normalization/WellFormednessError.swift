@@ -28,9 +28,9 @@ public struct WellFormednessError: Sendable, Hashable {
 ///
 /// The definition is that of ICANN's root zone rules for Devanagari, and of MeitY: a virama or a
 /// matra follows a consonant (with its nukta), a bindu or visarga follows a vowel, a consonant or a
-/// matra, only one of them, and a vowel never follows a virama. Beyond that, two matras in a row are
-/// an error, and so is a vowel with a matra where the two are a vowel typed in pieces; other vowels
-/// with matras are not (Kashmiri अि). A mark may stand on U+25CC or U+00A0.
+/// matra, only one of them, and a vowel never follows a virama. A vowel with a matra is an error
+/// where the two are a vowel that is typed in pieces; others are not (Kashmiri अि). A mark may stand
+/// on U+25CC or U+00A0. Joiners make no difference, but that a vowel may follow a virama and a joiner.
 ///
 /// - Complexity: O(*n*) in the UTF-8 bytes of the text, O(log *c*) for each error with *c* changes.
 public func wellFormednessErrors(in text: some StringProtocol) -> [WellFormednessError] {
@@ -70,8 +70,9 @@ private enum IllFormedSigns {
     var result: [Fault] = []
     var position = 0
     var previous = Int(dvn_symbol_line)
-    var previousStart = 0
+    var base = Unicode.Scalar(UInt8(0))
     var isAfterJoiner = false
+    var hasBindu = false
     while position < bytes.count {
       let (symbol, width) = unsafe symbols.decode(bytes, at: position)
       let range = position..<position + width
@@ -80,43 +81,42 @@ private enum IllFormedSigns {
         isAfterJoiner = true
         continue
       }
-      let fault = unsafe table[previous * Int(dvn_rewrite_symbol_count) + symbol]
+      let scalar = unsafe Unicode.Scalar(utf8: bytes, at: range.lowerBound)
+      var fault = unsafe table[previous * Int(dvn_rewrite_symbol_count) + symbol]
+      let isBindu = symbol == dvn_symbol_bindu || symbol == dvn_symbol_visarga
+      if isBindu, hasBindu { fault = UInt8(dvn_fault_two_bindus) }
       if fault != 0 {
         let kind = WellFormednessError.Kind(code: fault)
-        let pair = previousStart..<range.upperBound
         let isAllowed =
           switch kind {
           case .vowelAfterVirama: isAfterJoiner
-          case .matraAfterVowel: unsafe !isVowelInPieces(bytes, pair)
-          default: unsafe isOnPlaceholder(bytes, pair)
+          case .matraAfterVowel: !isVowelInPieces(base, scalar)
+          // To be shown alone, a sign stands on a dotted circle or a no-break space.
+          default: base == "\u{25CC}" || base == "\u{A0}"
           }
         if !isAllowed { result.append(Fault(kind: kind, range: range)) }
       }
-      previous = symbol
-      previousStart = range.lowerBound
       isAfterJoiner = false
+      // What may follow a vowel may follow it with a nukta, as in transcriptions of Arabic.
+      if symbol == dvn_symbol_nukta, isVowel(previous) { continue }
+      let isAccent = symbol == dvn_symbol_accent
+      hasBindu = isBindu || (isAccent && hasBindu)
+      previous = symbol
+      base = scalar
     }
     return result
   }
 
   /// Whether the vowel and the matra are another vowel together.
-  private static func isVowelInPieces(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ pair: Range<Int>
-  ) -> Bool {
-    let rules = Normalizer(.composedVowel, .vowelOwnMatra).rewrites
-    var text = unsafe RewrittenText(UnsafeBufferPointer(rebasing: bytes[pair]))
-    RewritePass(rules: rules).run(&text)
-    return text.isChanged
+  private static func isVowelInPieces(_ vowel: Unicode.Scalar, _ matra: Unicode.Scalar) -> Bool {
+    let pair = String(String.UnicodeScalarView([vowel, matra]))
+    if !Normalizer(.composedVowel).isNormalized(pair) { return true }
+    // आा, but not अे, which some orthographies write for ए.
+    return Normalizer(.vowelOwnMatra).normalize(pair).unicodeScalars.elementsEqual([vowel])
   }
 
-  /// Whether the sign stands on a dotted circle or a no-break space, to be shown alone.
-  private static func isOnPlaceholder(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ pair: Range<Int>
-  ) -> Bool {
-    let base = unsafe Unicode.Scalar(utf8: bytes, at: pair.lowerBound)
-    return base == "\u{25CC}" || base == "\u{A0}"
+  private static func isVowel(_ symbol: Int) -> Bool {
+    (Int(dvn_symbol_first_vowel)...Int(dvn_symbol_last_letter)).contains(symbol)
   }
 
   /// Whether any fault lies in or at a range.

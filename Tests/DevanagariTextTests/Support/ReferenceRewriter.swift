@@ -135,8 +135,16 @@ struct ReferenceRewriter {
       let numbers: [Segment.Kind] = [.number, .range, .date, .time, .amount, .percentage]
       return numbers.contains(kind) && isNear(range, items)
     case "no-candra-word":
-      let word = text(items[wordStart(range.lowerBound, items)..<wordEnd(range.upperBound, items)])
-      return !Self.words.candra.contains { Self.contains(word, Array($0.utf8)) }
+      let start = wordStart(range.lowerBound, items)
+      let word = items[start..<wordEnd(range.upperBound, items)].map(\.scalar)
+      return !Self.words.candra.contains { piece in
+        let scalars = Array(piece.unicodeScalars)
+        // A piece that holds what would be rewritten.
+        return word.indices.contains { first in
+          first + start <= range.lowerBound && first + start + scalars.count >= range.upperBound
+            && word[first...].starts(with: scalars)
+        }
+      }
     case "inner-visarga-word":
       return Self.words.visarga[stem(range, items) + "\u{903}"].map { $0 != "final" } ?? false
     case "final-visarga-word":
@@ -145,14 +153,6 @@ struct ReferenceRewriter {
     case "stem-with-glide": return Self.words.glides[stem(range, items)] == false
     case let name: fatalError("the twin does not know the condition '\(name)'")
     }
-  }
-
-  private static func contains(_ text: String, _ piece: [UInt8]) -> Bool {
-    let bytes = Array(text.utf8)
-    return bytes.count >= piece.count
-      && (0...bytes.count - piece.count).contains {
-        bytes[$0..<$0 + piece.count].elementsEqual(piece)
-      }
   }
 
   private func stem(_ range: Range<Int>, _ items: [Item]) -> String {
