@@ -25,13 +25,13 @@ let package = Package(
     ),
     .executableTarget(name: "compare", dependencies: ["BenchmarkJobs", "CAllocationCount"]),
     .executableTarget(
-      name: "SegmentationBenchmarks",
+      name: "TextBenchmarks",
       dependencies: [
         "BenchmarkJobs",
         .product(name: "Benchmark", package: "benchmark"),
       ],
       // The plugin looks for benchmarks in a folder of this name.
-      path: "Benchmarks/SegmentationBenchmarks",
+      path: "Benchmarks/TextBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
     ),
   ],
