@@ -25,6 +25,10 @@ let package = Package(
     ),
     .executableTarget(name: "compare", dependencies: ["BenchmarkJobs", "CAllocationCount"]),
     .executableTarget(
+      name: "wellformed",
+      dependencies: [.product(name: "DevanagariText", package: "swift-devanagari")]
+    ),
+    .executableTarget(
       name: "TextBenchmarks",
       dependencies: [
         "BenchmarkJobs",
