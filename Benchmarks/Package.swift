@@ -25,13 +25,17 @@ let package = Package(
     ),
     .executableTarget(name: "compare", dependencies: ["BenchmarkJobs", "CAllocationCount"]),
     .executableTarget(
-      name: "SegmentationBenchmarks",
+      name: "wellformed",
+      dependencies: [.product(name: "DevanagariText", package: "swift-devanagari")]
+    ),
+    .executableTarget(
+      name: "TextBenchmarks",
       dependencies: [
         "BenchmarkJobs",
         .product(name: "Benchmark", package: "benchmark"),
       ],
       // The plugin looks for benchmarks in a folder of this name.
-      path: "Benchmarks/SegmentationBenchmarks",
+      path: "Benchmarks/TextBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
     ),
   ],

@@ -4,55 +4,56 @@ internal import DevanagariText
 /// What is done to a text.
 public struct Job: Sendable {
   public let name: String
-  let segmentation: Segmentation
-  let icuKind: bench_icu_kind
+  public let texts: [Text]
   /// The ways to do it, ours first.
   public let methods: [Method]
 
-  public static let words = Job(
-    name: "words",
-    segmentation: .words,
-    icuKind: bench_icu_words,
-    methods: Method.everyJob
-  )
+  public static let segmentations = [
+    Job("words", .words, icu: bench_icu_words),
+    Job("graphemes", .graphemes, icu: bench_icu_graphemes, others: [.characters, .stringCount]),
+    // ICU knows no aksharas: its graphemes are what they are compared with.
+    Job("aksharas", .aksharas, icu: bench_icu_graphemes),
+    // Nor does it know tokens.
+    Job("tokens", .tokens, icu: bench_icu_words),
+    // Those of Hindi, against ICU's, which are those of UAX #29.
+    Job("sentences", .sentences, icu: bench_icu_sentences),
+    Job("unicode-sentences", .unicodeSentences, icu: bench_icu_sentences),
+  ]
 
-  public static let graphemes = Job(
-    name: "graphemes",
-    segmentation: .graphemes,
-    icuKind: bench_icu_graphemes,
-    methods: Method.allCases
-  )
+  public static let normalizations = [
+    Job("nfc", .nfc),
+    // ICU knows no more than NFC: that is what they are compared with.
+    Job("safe", .safe),
+    Job("corpus", .corpus),
+  ]
 
-  /// ICU knows no aksharas: its graphemes are what they are compared with.
-  public static let aksharas = Job(
-    name: "aksharas",
-    segmentation: .aksharas,
-    icuKind: bench_icu_graphemes,
-    methods: Method.everyJob
-  )
+  public static let all = segmentations + normalizations
+}
 
-  /// ICU knows no tokens: its words are what they are compared with.
-  public static let tokens = Job(
-    name: "tokens",
-    segmentation: .tokens,
-    icuKind: bench_icu_words,
-    methods: Method.everyJob
-  )
+extension Job {
+  /// Finds all segments of a text.
+  private init(
+    _ name: String,
+    _ segmentation: Segmentation,
+    icu kind: bench_icu_kind,
+    others: [Method] = []
+  ) {
+    self.name = name
+    texts = [.news, .verse, .mixed, .illFormed]
+    methods =
+      [
+        .bulk(segmentation), .iterator(segmentation), .ranges(segmentation),
+        .substrings(segmentation), .icuBoundariesUTF8(kind), .icuBoundariesUTF16(kind),
+      ] + others
+  }
 
-  /// Those of Hindi, against ICU's, which are those of UAX #29.
-  public static let sentences = Job(
-    name: "sentences",
-    segmentation: .sentences,
-    icuKind: bench_icu_sentences,
-    methods: Method.everyJob
-  )
-
-  public static let unicodeSentences = Job(
-    name: "unicode-sentences",
-    segmentation: .unicodeSentences,
-    icuKind: bench_icu_sentences,
-    methods: Method.everyJob
-  )
-
-  public static let all = [words, graphemes, aksharas, tokens, sentences, unicodeSentences]
+  /// Brings a text into a normal form.
+  private init(_ name: String, _ normalizer: Normalizer) {
+    self.name = name
+    texts = [.news, .mixed, .precomposed, .faults]
+    methods = [
+      .bytes(normalizer), .check(normalizer), .string(normalizer), .align(normalizer),
+      .icuNormalizeUTF8, .icuIsNormalizedUTF8, .icuNormalizeUTF16,
+    ]
+  }
 }

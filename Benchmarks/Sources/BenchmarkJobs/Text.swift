@@ -1,6 +1,6 @@
 import Foundation
 
-/// A text to segment, of one million bytes and the rest of its last piece.
+/// A text of one million bytes and the rest of its last piece.
 ///
 /// So passes a second are megabytes a second. The texts are the same at each run.
 public struct Text: Sendable {
@@ -19,7 +19,15 @@ public struct Text: Sendable {
   /// The news with swapped scalars, doubled matras and stray viramas.
   public static let illFormed = Text(name: "ill-formed", pieces: illFormed(sample("news")))
 
-  public static let all = [news, verse, mixed, illFormed]
+  /// The news with nukta letters of one code point, which NFC takes apart, and a nukta on some न,
+  /// which it composes.
+  public static let precomposed = Text(name: "precomposed", pieces: precomposed(sample("news")))
+
+  /// The news with a fault of the kind that `Normalizer.safe` repairs in each 100 code points of
+  /// Devanagari.
+  public static let faults = Text(name: "faults", string: faulty(news.string))
+
+  public static let all = [news, verse, mixed, illFormed, precomposed, faults]
 }
 
 extension Text {
@@ -33,8 +41,7 @@ extension Text {
     while string.utf8.count < Self.size {
       string += pieces.randomElement(using: &generator)!
     }
-    self.name = name
-    self.string = string
+    self.init(name: name, string: string)
   }
 
   /// Returns the sentences of a file in Data/Samples, each with the white space after it.
@@ -108,6 +115,89 @@ extension Text {
         }
       }
       return String(result)[...]
+    }
+  }
+
+  /// By the letters of which they are composed.
+  private static let nuktaLetters: [Unicode.Scalar: Unicode.Scalar] = [
+    "क": "\u{958}", "ख": "\u{959}", "ग": "\u{95A}", "ज": "\u{95B}",
+    "ड": "\u{95C}", "ढ": "\u{95D}", "फ": "\u{95E}", "य": "\u{95F}",
+  ]
+
+  private static func precomposed(_ sentences: [Substring]) -> [Substring] {
+    sentences.map { sentence in
+      var result = String.UnicodeScalarView()
+      var naCount = 0
+      for scalar in sentence.unicodeScalars {
+        if scalar == nukta, let last = result.last, let letter = nuktaLetters[last] {
+          result.removeLast()
+          result.append(letter)
+          continue
+        }
+        result.append(scalar)
+        if scalar == "न" {
+          if naCount % 3 == 0 { result.append(nukta) }
+          naCount += 1
+        }
+      }
+      return String(result)[...]
+    }
+  }
+
+  private static let nukta: Unicode.Scalar = "\u{93C}"
+  private static let virama: Unicode.Scalar = "\u{94D}"
+  private static let anusvara: Unicode.Scalar = "\u{902}"
+
+  private static func isMatra(_ scalar: Unicode.Scalar) -> Bool {
+    ("\u{93E}"..."\u{94C}").contains(scalar)
+  }
+
+  /// What is typed for two code points in a row by mistake; nil where the mistake does not fit.
+  private typealias Mistyping = @Sendable (Unicode.Scalar, Unicode.Scalar) -> [Unicode.Scalar]?
+
+  private static let mistypings: [Mistyping] = [
+    // A matra twice, a matra and a vowel in pieces.
+    { isMatra($1) ? [$0, $1, $1] : nil },
+    { $1 == "\u{949}" ? [$0, "\u{93E}", "\u{945}"] : nil },
+    { $1 == "\u{94B}" ? [$0, "\u{93E}", "\u{947}"] : nil },
+    { $1 == "आ" ? [$0, "अ", "\u{93E}"] : nil },
+    // Nukta and anusvara on the wrong side of the matra.
+    { $0 == nukta && isMatra($1) ? [$1, $0] : nil },
+    { isMatra($0) && $1 == anusvara ? [$1, $0] : nil },
+    // A joiner that joins nothing.
+    { isMatra($0) ? [$0, "\u{200D}", $1] : nil },
+    // A nukta behind the virama: combining marks that NFC puts in order.
+    { nuktaLetters[$0] != nil && $1 == virama ? [$0, $1, nukta] : nil },
+  ]
+
+  private static func faulty(_ text: String) -> String {
+    var generator = Generator(seed: 4)
+    var result = String.UnicodeScalarView()
+    var block: [Unicode.Scalar] = []
+    var devanagariCount = 0
+    for scalar in text.unicodeScalars {
+      block.append(scalar)
+      if ("\u{900}"..."\u{97F}").contains(scalar) { devanagariCount += 1 }
+      guard devanagariCount == 100 else { continue }
+      putFault(into: &block, using: &generator)
+      result += block
+      block = []
+      devanagariCount = 0
+    }
+    result += block
+    return String(result)
+  }
+
+  /// Puts a mistake of a random kind at a random place where it fits.
+  private static func putFault(
+    into block: inout [Unicode.Scalar],
+    using generator: inout Generator
+  ) {
+    for mistyped in mistypings.shuffled(using: &generator) {
+      let places = block.indices.dropLast().filter { mistyped(block[$0], block[$0 + 1]) != nil }
+      guard let place = places.randomElement(using: &generator) else { continue }
+      block.replaceSubrange(place...place + 1, with: mistyped(block[place], block[place + 1])!)
+      return
     }
   }
 }

@@ -5,9 +5,9 @@ struct Measurement {
   let job: Job
   let text: Text
   /// Seconds a pass, for each round.
-  private var seconds: [Method: [Double]] = [:]
-  /// The segments that a method found.
-  private(set) var segmentCounts: [Method: Int] = [:]
+  private var seconds: [String: [Double]] = [:]
+  /// What the passes of a method returned.
+  private(set) var results: [String: Int] = [:]
 
   /// Runs every method once a round.
   ///
@@ -15,35 +15,37 @@ struct Measurement {
   init(_ job: Job, on text: Text, rounds: Int) {
     self.job = job
     self.text = text
-    let passes = job.methods.map { ($0, Pass($0, of: job, on: text)) }
+    let passes = job.methods.map { ($0.name, $0.prepare(text.string)) }
     // The first pass warms the caches up.
-    for (method, pass) in passes { segmentCounts[method] = pass.run() }
+    for (method, pass) in passes { results[method] = pass() }
+    // A check may end early on text that is not in the form: its time says nothing.
+    let whole = passes.filter { results[$0.0] != 0 }
     for _ in 0..<rounds {
-      for (method, pass) in passes {
+      for (method, pass) in whole {
         seconds[method, default: []].append(Self.secondsPerPass(pass))
       }
     }
   }
 
-  /// Megabytes of UTF-8 a second; nil if the job has no such method.
-  func speed(_ method: Method) -> Double? {
+  /// Megabytes of UTF-8 a second; nil if the method was not timed.
+  func speed(_ method: String) -> Double? {
     seconds[method].map { Double(text.string.utf8.count) / median($0) / 1e6 }
   }
 
   /// How many times faster one method is than another: the median of the rounds' ratios.
-  func ratio(_ method: Method, to peer: Method) -> Double? {
+  func ratio(_ method: String, to peer: String) -> Double? {
     guard let own = seconds[method], let other = seconds[peer] else { return nil }
     return median(zip(own, other).map { $1 / $0 })
   }
 
   /// Repeats short passes, so that the clock's own grain and a stray interrupt matter less.
-  private static func secondsPerPass(_ pass: Pass) -> Double {
+  private static func secondsPerPass(_ pass: Method.Pass) -> Double {
     let clock = ContinuousClock()
     let start = clock.now
     var count = 0
     var elapsed = Duration.zero
     repeat {
-      _ = pass.run()
+      _ = pass()
       count += 1
       elapsed = clock.now - start
     } while elapsed < .milliseconds(10)

@@ -4,25 +4,37 @@ import BenchmarkJobs
 struct Report {
   let measurements: [Measurement]
 
-  var speeds: Table {
-    table(of: Method.allCases) { measurement, method in
-      measurement.speed(method).map { $0 < 10 ? $0.oneDecimal : "\(Int($0.rounded()))" }
+  /// The methods of all jobs, each once.
+  private var methods: [Method] {
+    measurements.flatMap(\.job.methods).reduce(into: []) { methods, method in
+      if !methods.contains(where: { $0.name == method.name }) { methods.append(method) }
     }
   }
 
-  /// How many times faster our faces are; nil if no job has this peer.
-  func ratios(to peer: Method) -> Table? {
-    let table = table(of: Method.ours) { $0.ratio($1, to: peer).map { $0.oneDecimal + "×" } }
-    return table.rows.isEmpty ? nil : table
+  var peers: [Method] { methods.filter(\.isPeer) }
+
+  var speeds: Table {
+    table(of: methods) { measurement, method in
+      measurement.speed(method.name).map { $0 < 10 ? $0.oneDecimal : "\(Int($0.rounded()))" }
+    }
+  }
+
+  /// How many times faster our faces are.
+  func ratios(to peer: Method) -> Table {
+    table(of: methods.filter { !$0.isPeer }) { measurement, method in
+      measurement.ratio(method.name, to: peer.name).map { $0.oneDecimal + "×" }
+    }
   }
 
   var floors: Table {
     var table = Table(header: ["job", "face", "peer", "floor", "measured", "holds"])
     for measurement in measurements where measurement.text.name == Text.news.name {
-      for floor in Floor.all where floor.job.name == measurement.job.name {
-        guard let ratio = measurement.ratio(floor.method, to: floor.peer) else { continue }
+      for floor in Floor.all where floor.job == measurement.job.name {
+        guard let ratio = measurement.ratio(floor.method, to: floor.peer) else {
+          fatalError("a floor for methods that \(floor.job) does not have")
+        }
         table.rows.append([
-          floor.job.name, floor.method.rawValue, floor.peer.rawValue,
+          floor.job, floor.method, floor.peer,
           floor.ratio.oneDecimal + "×", ratio.oneDecimal + "×",
           ratio >= floor.ratio ? "yes" : "NO",
         ])
@@ -32,17 +44,18 @@ struct Report {
   }
 
   var allocations: Table {
-    table(of: Method.allCases) { measurement, method in
-      guard measurement.job.methods.contains(method) else { return nil }
-      return allocationsPerMillionSegments(method, of: measurement.job, on: measurement.text)
+    table(of: methods) { measurement, method in
+      // The job's own method of that name.
+      measurement.job.methods.first { $0.name == method.name }
+        .flatMap { allocationsPerPass($0, on: measurement.text) }
         .map { "\($0)" }
     }
   }
 
   /// Where ours and a peer's numbers differ, so do the definitions.
-  var segmentCounts: Table {
-    table(of: Method.allCases) { measurement, method in
-      measurement.segmentCounts[method].map { "\($0)" }
+  var results: Table {
+    table(of: methods) { measurement, method in
+      measurement.results[method.name].map { "\($0)" }
     }
   }
 
@@ -51,7 +64,7 @@ struct Report {
     of methods: [Method],
     cell: (Measurement, Method) -> String?
   ) -> Table {
-    var table = Table(header: ["job", "text"] + methods.map(\.rawValue))
+    var table = Table(header: ["job", "text"] + methods.map(\.name))
     for measurement in measurements {
       let cells = methods.map { cell(measurement, $0) }
       guard cells.contains(where: { $0 != nil }) else { continue }

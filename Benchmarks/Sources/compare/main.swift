@@ -12,31 +12,37 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--text" {
 
 // Names of jobs and texts choose among them; none means all.
 let names = CommandLine.arguments.dropFirst()
-let known = Job.all.map(\.name) + Text.all.map(\.name)
-if let unknown = names.first(where: { !known.contains($0) }) {
+let jobNames = names.filter(Job.all.map(\.name).contains)
+let textNames = names.filter(Text.all.map(\.name).contains)
+if let unknown = names.first(where: { !(jobNames + textNames).contains($0) }) {
+  let known = Job.all.map(\.name) + Text.all.map(\.name)
   fatalError("unknown: \(unknown); choose among \(known.joined(separator: " "))")
 }
 
-func chosen<Item>(_ items: [Item], name: (Item) -> String) -> [Item] {
-  let found = items.filter { names.contains(name($0)) }
-  return found.isEmpty ? items : found
-}
-
 let rounds = 11
-let texts = chosen(Text.all, name: \.name)
-let jobs = chosen(Job.all, name: \.name)
-let measurements = jobs.flatMap { job in
-  texts.map { Measurement(job, on: $0, rounds: rounds) }
-}
-let report = Report(measurements: measurements)
-
 print("ICU \(icuVersion()), \(rounds) rounds")
-print("\n## Speed, MB of UTF-8 a second\n\n\(report.speeds)")
-for peer in Method.peers {
-  if let ratios = report.ratios(to: peer) {
-    print("\n## Times \(peer.rawValue)\n\n\(ratios)")
+printReport("Segmentations", of: Job.segmentations, results: "Segments found")
+printReport("Normalizations", of: Job.normalizations, results: "Length of the normal form")
+
+func printReport(_ title: String, of jobs: [Job], results: String) {
+  let measurements = jobs.flatMap { job in
+    job.texts.compactMap { text in
+      isChosen(job.name, by: jobNames) && isChosen(text.name, by: textNames)
+        ? Measurement(job, on: text, rounds: rounds) : nil
+    }
   }
+  if measurements.isEmpty { return }
+  let report = Report(measurements: measurements)
+  print("\n# \(title)")
+  print("\n## Speed, MB of UTF-8 a second\n\n\(report.speeds)")
+  for peer in report.peers {
+    print("\n## Times \(peer.name)\n\n\(report.ratios(to: peer))")
+  }
+  print("\n## Floors\n\n\(report.floors)")
+  print("\n## Allocations in one pass\n\n\(report.allocations)")
+  print("\n## \(results)\n\n\(report.results)")
 }
-print("\n## Floors\n\n\(report.floors)")
-print("\n## Allocations per million segments\n\n\(report.allocations)")
-print("\n## Segments found\n\n\(report.segmentCounts)")
+
+func isChosen(_ name: String, by names: [String]) -> Bool {
+  names.isEmpty || names.contains(name)
+}

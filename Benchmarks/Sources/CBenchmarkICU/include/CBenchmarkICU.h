@@ -1,8 +1,12 @@
-// ICU's break iterators as the benchmarks run them: one call, one pass over a whole text.
+// ICU as the benchmarks run it: one call, one pass over a whole text.
 #ifndef CBENCHMARK_ICU_H
 #define CBENCHMARK_ICU_H
 
 #include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 typedef struct bench_icu_breaker bench_icu_breaker;
 
@@ -22,7 +26,21 @@ void bench_icu_close(bench_icu_breaker *_Nonnull breaker);
 /// Walks through the whole text and returns how many boundaries follow its start.
 int64_t bench_icu_count(bench_icu_breaker *_Nonnull breaker);
 
+/// Writes NFC over `target`, and returns its length, which may be more than the capacity; negative
+/// if ICU fails.
+int32_t bench_icu_nfc_utf8(const uint8_t *_Nonnull text, int32_t count, uint8_t *_Nonnull target,
+                           int32_t capacity);
+int32_t bench_icu_nfc_utf16(const uint16_t *_Nonnull text, int32_t count,
+                            uint16_t *_Nonnull target, int32_t capacity);
+
+/// 1 if a text is in NFC, 0 if not; negative if ICU fails.
+int32_t bench_icu_is_nfc_utf8(const uint8_t *_Nonnull text, int32_t count);
+
 /// The version of the ICU found at run time; `text` has room for 20 bytes.
 void bench_icu_version(char *_Nonnull text);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif
