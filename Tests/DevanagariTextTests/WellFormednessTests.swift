@@ -38,10 +38,10 @@ import Testing
   @Test func places() {
     let text = "पडे\u{93C} और \u{93F}क"
     let errors = wellFormednessErrors(in: text)
-    #expect(errors.map { text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound) } == [9, 23])
+    #expect(errors.map { text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound) } == [9, 20])
     #expect(errors.map { text[$0.range].unicodeScalars.count } == [1, 1])
-    #expect(errors[0].repair?.text == "\u{93C}\u{947}")
-    #expect(errors[0].repair.map { String(text[$0.range]) } == "\u{947}\u{93C}")
+    #expect(errors[0].repair.map { Array($0.text.utf8) } == Array("पड\u{93C}\u{947}".utf8))
+    #expect(errors[0].repair.map { String(text[$0.range]) } == "पडे\u{93C}")
     #expect(errors[1].repair == nil)
   }
 
@@ -49,21 +49,28 @@ import Testing
   @Test func repairsMend() {
     var random = RandomText(seed: 71, classes: NormalizerScalars.signs.map { [$0] })
     var failures: [String] = []
-    for _ in 0..<20_000 {
+    for _ in 0..<20_000 where failures.count < 10 {
       let probe = Probe(random.next())
-      for error in wellFormednessErrors(in: probe.text) where failures.count < 10 {
+      let errors = wellFormednessErrors(in: probe.text)
+      var mended = probe.text
+      var last = mended.endIndex
+      for error in errors.reversed() {
         guard let repair = error.repair else { continue }
         if !(repair.range.lowerBound <= error.range.lowerBound
           && error.range.upperBound <= repair.range.upperBound)
         {
           failures.append("\(probe.codePoints): the repair of \(error.kind) is elsewhere")
         }
-        var mended = probe.text
+        // Several errors may have one repair.
+        guard repair.range.upperBound <= last else { continue }
+        last = repair.range.lowerBound
         mended.replaceSubrange(repair.range, with: repair.text)
-        let count = wellFormednessErrors(in: mended).count
-        if count >= wellFormednessErrors(in: probe.text).count {
-          failures.append("\(probe.codePoints): \(error.kind) is not mended by \(repair.text)")
-        }
+      }
+      // A second fault of a sign may go with the first.
+      let remaining = wellFormednessErrors(in: mended).map(\.kind)
+      let expected = errors.filter { $0.repair == nil }.map(\.kind)
+      if remaining.count > expected.count {
+        failures.append("\(probe.codePoints): \(remaining), not \(expected)")
       }
     }
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
@@ -76,10 +83,11 @@ import Testing
     for _ in 0..<20_000 where failures.count < 10 {
       let probe = Probe(random.next())
       let safe = Normalizer.safe.normalize(probe.text)
-      let before = wellFormednessErrors(in: probe.text).count
+      // A virama behind an accent is before it in NFC, and another error.
+      let isSound = wellFormednessErrors(in: Normalizer.nfc.normalize(probe.text)).isEmpty
       let after = wellFormednessErrors(in: safe)
       if after.contains(where: { $0.repair != nil }) { failures.append(probe.codePoints) }
-      if after.count > before { failures.append("\(probe.codePoints): more errors than before") }
+      if isSound, !after.isEmpty { failures.append("\(probe.codePoints): broken") }
     }
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }

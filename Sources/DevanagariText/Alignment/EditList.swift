@@ -81,9 +81,9 @@ struct EditList: Sendable, Hashable {
     from: KeyPath<Edit, Range<Int>>,
     to: KeyPath<Edit, Range<Int>>
   ) -> Range<Int> {
+    if range.isEmpty, let image = image(ofEmpty: range, from: from, to: to) { return image }
     var lower = range.lowerBound
     if let edit = lastEdit(where: { $0[keyPath: from].lowerBound <= range.lowerBound }) {
-      if range.isEmpty, edit[keyPath: from] == range { return edit[keyPath: to] }
       lower =
         range.lowerBound < edit[keyPath: from].upperBound
         ? edit[keyPath: to].lowerBound
@@ -98,14 +98,39 @@ struct EditList: Sendable, Hashable {
     return lower..<max(lower, upper)
   }
 
+  /// What was deleted, or written, at an empty range; nil if nothing was.
+  private func image(
+    ofEmpty range: Range<Int>,
+    from: KeyPath<Edit, Range<Int>>,
+    to: KeyPath<Edit, Range<Int>>
+  ) -> Range<Int>? {
+    // Several edits may stand there, and one that begins there behind them.
+    var index = count(where: { $0[keyPath: from].lowerBound <= range.lowerBound })
+    var image: Range<Int>?
+    while index > 0, edits[index - 1][keyPath: from].lowerBound == range.lowerBound {
+      let edit = edits[index - 1]
+      if edit[keyPath: from].isEmpty {
+        image = edit[keyPath: to].lowerBound..<(image ?? edit[keyPath: to]).upperBound
+      }
+      index -= 1
+    }
+    return image
+  }
+
   /// Returns the last edit for which `holds` is true; it is true for some first edits.
   private func lastEdit(where holds: (Edit) -> Bool) -> Edit? {
+    let count = count(where: holds)
+    return count > 0 ? edits[count - 1] : nil
+  }
+
+  /// Returns how many edits there are for which `holds` is true; these come first.
+  private func count(where holds: (Edit) -> Bool) -> Int {
     var low = 0
     var high = edits.count
     while low < high {
       let middle = (low + high) / 2
       if holds(edits[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? edits[low - 1] : nil
+    return low
   }
 }

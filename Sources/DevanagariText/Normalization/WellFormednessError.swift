@@ -4,7 +4,7 @@ import CDevanagariTables
 ///
 /// ```swift
 /// for error in wellFormednessErrors(in: "पडे़ हि") {
-///   print(error.kind, error.repair?.text ?? "")            // nukta-after-mark ड़े (without the प)
+///   print(error.kind, error.repair?.text ?? "")            // nukta-after-mark पड़े
 /// }
 /// ```
 public struct WellFormednessError: Sendable, Hashable {
@@ -12,14 +12,15 @@ public struct WellFormednessError: Sendable, Hashable {
   public let kind: Kind
   /// Where the sign stands that is wrong: one scalar.
   public let range: Range<String.Index>
-  /// What to write instead, where that is sure: what `Normalizer.safe` makes of it.
+  /// What to write instead, where that is sure: what `Normalizer.safe` makes of the word, if that is
+  /// well formed.
   public let repair: Repair?
 
-  /// A way to make good an error.
+  /// A way to make good the errors of a word.
   public struct Repair: Sendable, Hashable {
-    /// What is to be replaced; it holds the error.
+    /// The word: letters and signs of Devanagari, with joiners, around the error.
     public let range: Range<String.Index>
-    /// By what.
+    /// What to put for it.
     public let text: String
   }
 }
@@ -32,23 +33,30 @@ public struct WellFormednessError: Sendable, Hashable {
 /// where the two are a vowel that is typed in pieces; others are not (Kashmiri अि). A mark may stand
 /// on U+25CC or U+00A0. Joiners make no difference, but that a vowel may follow a virama and a joiner.
 ///
-/// - Complexity: O(*n*) in the UTF-8 bytes of the text, O(log *c*) for each error with *c* changes.
-public func wellFormednessErrors(in text: some StringProtocol) -> [WellFormednessError] {
-  let text = String(text)
-  let faults = IllFormedSigns.all(in: text)
-  if faults.isEmpty { return [] }
-  let repaired = Normalizer.safe.align(text)
-  let remaining = IllFormedSigns.all(in: repaired.text)
-  return faults.map { fault in
-    let range = repaired.original.range(ofUTF8Offsets: fault.range)
-    let target = repaired.range(ofOriginal: range)
-    let source = repaired.originalRange(of: target)
-    let offsets = repaired.text.utf8Offsets(of: target)
+/// - Complexity: O(*n*) in the UTF-8 bytes of the text.
+public func wellFormednessErrors(in text: String) -> [WellFormednessError] {
+  var text = text
+  return text.withUTF8 { bytes in
+    let faults = unsafe IllFormedSigns.all(in: bytes)
+    if faults.isEmpty { return [] }
+    let text = String(copying: unsafe UTF8Span(unchecked: bytes.span))
+    var word = 0..<0
     var repair: WellFormednessError.Repair?
-    if !IllFormedSigns.overlap(remaining, offsets), source.contains(range) {
-      repair = WellFormednessError.Repair(range: source, text: String(repaired.text[target]))
+    return faults.map { fault in
+      if fault.range.upperBound > word.upperBound {
+        word = unsafe IllFormedSigns.word(in: bytes, around: fault.range)
+        let range = text.range(ofUTF8Offsets: word)
+        let repaired = Normalizer.safe.normalize(text[range])
+        repair =
+          IllFormedSigns.all(in: repaired).isEmpty
+          ? WellFormednessError.Repair(range: range, text: repaired) : nil
+      }
+      return WellFormednessError(
+        kind: fault.kind,
+        range: text.range(ofUTF8Offsets: fault.range),
+        repair: repair
+      )
     }
-    return WellFormednessError(kind: fault.kind, range: range, repair: repair)
   }
 }
 
@@ -64,7 +72,7 @@ private enum IllFormedSigns {
     return text.withUTF8 { unsafe all(in: $0) }
   }
 
-  private static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [Fault] {
+  static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [Fault] {
     let symbols = ScalarClasses.rewriteSymbols
     let table = unsafe dvn_rewrites().pointee.faults
     var result: [Fault] = []
@@ -119,24 +127,23 @@ private enum IllFormedSigns {
     (Int(dvn_symbol_first_vowel)...Int(dvn_symbol_last_letter)).contains(symbol)
   }
 
-  /// Whether any fault lies in or at a range.
-  static func overlap(_ faults: [Fault], _ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = faults.count
-    while low < high {
-      let middle = (low + high) / 2
-      if faults[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+  /// Returns the word around a sign.
+  static func word(in bytes: UnsafeBufferPointer<UInt8>, around sign: Range<Int>) -> Range<Int> {
+    let symbols = ScalarClasses.rewriteSymbols
+    func isWord(_ offset: Int) -> Bool {
+      let symbol = unsafe symbols.decode(bytes, at: offset).value
+      return (Int(dvn_symbol_first_letter)...Int(dvn_symbol_last_word)).contains(symbol)
+        || symbol == dvn_symbol_zwj || symbol == dvn_symbol_zwnj
     }
-    return low < faults.count && faults[low].range.lowerBound < range.upperBound
-  }
-}
-
-extension Range where Bound: Comparable {
-  fileprivate func contains(_ other: Range) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    var start = sign.lowerBound
+    while start > 0 {
+      var previous = start - 1
+      while previous > 0, unsafe bytes[previous] & 0xc0 == 0x80 { previous -= 1 }
+      guard isWord(previous) else { break }
+      start = previous
+    }
+    var end = sign.upperBound
+    while end < bytes.count, isWord(end) { end += unsafe symbols.decode(bytes, at: end).width }
+    return start..<end
   }
 }
