@@ -27,9 +27,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc")]
     ),
     .target(name: "CDevanagariTables"),
+    .target(name: "CDevanagariKernel"),
     .target(
       name: "DevanagariText",
-      dependencies: ["CDevanagariICU", "CDevanagariTables"],
+      dependencies: ["CDevanagariICU", "CDevanagariKernel", "CDevanagariTables"],
       // For BoundaryIterator, which is ~Escapable.
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]
     ),

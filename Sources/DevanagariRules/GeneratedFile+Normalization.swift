@@ -175,7 +175,7 @@ private struct CompiledRewrites {
       }
       rewrites.append(
         """
-        {\(elements.count),\(replacements.count),\(rewrite.rule),\(rewrite.condition),\
+        {\(elements.count),\(replacements.count),\(rewrite.rule),\(slot),\(rewrite.condition),\
         \(rewrite.before.count),\(rewrite.match.count),\(rewrite.after.count),\
         \(rewrite.replacement.count)},
         """

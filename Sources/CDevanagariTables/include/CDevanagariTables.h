@@ -71,6 +71,7 @@ typedef struct dvn_rewrite {
   uint16_t first_element;
   uint16_t first_replacement;
   uint8_t rule;
+  uint8_t slot;
   uint8_t condition;
   uint8_t before_count;
   uint8_t match_count;

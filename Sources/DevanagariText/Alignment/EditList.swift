@@ -25,38 +25,40 @@ struct EditList: Sendable, Hashable {
   /// - Complexity: O(*e*) in the edits that do not come before the range.
   @discardableResult
   mutating func splice(_ range: Range<Int>, count: Int) -> Range<Int> {
-    var behind: [Edit] = []
-    while let last = edits.last, last.target.lowerBound >= range.upperBound {
-      behind.append(edits.removeLast())
-    }
-    var overlapped: [Edit] = []
-    while let last = edits.last, last.target.upperBound > range.lowerBound {
-      overlapped.append(edits.removeLast())
-    }
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    var source = offset(ofTarget: lower)..<offset(ofTarget: upper)
-    if let first = overlapped.last, let last = overlapped.first {
-      if first.target.lowerBound <= lower {
-        lower = first.target.lowerBound
-        source = first.source.lowerBound..<max(first.source.lowerBound, source.upperBound)
+    var end = edits.count
+    while end > 0, edits[end - 1].target.lowerBound >= range.upperBound { end -= 1 }
+    var start = end
+    while start > 0, edits[start - 1].target.upperBound > range.lowerBound { start -= 1 }
+    let before = start > 0 ? edits[start - 1] : nil
+    var new = Edit(
+      source: Self.offset(of: range.lowerBound, behind: before)
+        ..< Self.offset(of: range.upperBound, behind: end > 0 ? edits[end - 1] : nil),
+      target: range
+    )
+    if start < end {
+      let first = edits[start]
+      if first.target.lowerBound <= range.lowerBound {
+        new.target = first.target.lowerBound..<new.target.upperBound
+        new.source = first.source.lowerBound..<max(first.source.lowerBound, new.source.upperBound)
       }
-      upper = max(upper, last.target.upperBound)
-      source = source.lowerBound..<last.source.upperBound + upper - last.target.upperBound
+      let last = edits[end - 1]
+      if last.target.upperBound > range.upperBound {
+        new.target = new.target.lowerBound..<last.target.upperBound
+        new.source = new.source.lowerBound..<last.source.upperBound
+      }
     }
-    let kept = (range.lowerBound - lower) + (upper - range.upperBound)
-    edits.append(Edit(source: source, target: lower..<lower + kept + count))
     let shift = count - range.count
-    for var edit in behind.reversed() {
-      edit.target = edit.target.lowerBound + shift..<edit.target.upperBound + shift
-      edits.append(edit)
+    new.target = new.target.lowerBound..<new.target.upperBound + shift
+    for index in end..<edits.count {
+      let target = edits[index].target
+      edits[index].target = target.lowerBound + shift..<target.upperBound + shift
     }
-    return source
+    edits.replaceSubrange(start..<end, with: CollectionOfOne(new))
+    return new.source
   }
 
-  /// Returns the source offset of a target offset behind all edits.
-  func offset(ofTarget offset: Int) -> Int {
-    edits.last.map { $0.source.upperBound + offset - $0.target.upperBound } ?? offset
+  private static func offset(of target: Int, behind edit: Edit?) -> Int {
+    edit.map { $0.source.upperBound + target - $0.target.upperBound } ?? target
   }
 
   /// Returns the smallest range of the source that became `range` of the target.
@@ -66,70 +68,56 @@ struct EditList: Sendable, Hashable {
   ///
   /// - Complexity: O(log *e*) in the edits.
   func sourceRange(of range: Range<Int>) -> Range<Int> {
-    map(range, from: \.target, to: \.source)
+    Self.map(range, edits.count, from: { edits[$0].target }, to: { edits[$0].source })
   }
 
   /// Returns the smallest range of the target that came of `range` of the source.
   ///
   /// - Complexity: O(log *e*) in the edits.
   func targetRange(of range: Range<Int>) -> Range<Int> {
-    map(range, from: \.source, to: \.target)
+    Self.map(range, edits.count, from: { edits[$0].source }, to: { edits[$0].target })
   }
 
-  private func map(
+  @inline(__always)
+  private static func map(
     _ range: Range<Int>,
-    from: KeyPath<Edit, Range<Int>>,
-    to: KeyPath<Edit, Range<Int>>
+    _ count: Int,
+    from: (Int) -> Range<Int>,
+    to: (Int) -> Range<Int>
   ) -> Range<Int> {
-    if range.isEmpty, let image = image(ofEmpty: range, from: from, to: to) { return image }
+    // The edits that do not begin behind the start of the range.
+    let first = prefix(of: count) { from($0).lowerBound <= range.lowerBound }
+    if range.isEmpty {
+      // What was deleted there, or written: several edits may stand there, and one behind them.
+      var image: Range<Int>?
+      for index in (0..<first).reversed() {
+        guard from(index).lowerBound == range.lowerBound else { break }
+        if from(index).isEmpty { image = to(index).lowerBound..<(image ?? to(index)).upperBound }
+      }
+      if let image { return image }
+    }
     var lower = range.lowerBound
-    if let edit = lastEdit(where: { $0[keyPath: from].lowerBound <= range.lowerBound }) {
+    if first > 0 {
+      let (edit, image) = (from(first - 1), to(first - 1))
       lower =
-        range.lowerBound < edit[keyPath: from].upperBound
-        ? edit[keyPath: to].lowerBound
-        : edit[keyPath: to].upperBound + range.lowerBound - edit[keyPath: from].upperBound
+        lower < edit.upperBound ? image.lowerBound : image.upperBound + lower - edit.upperBound
     }
     var upper = range.upperBound
-    if let edit = lastEdit(where: { $0[keyPath: from].lowerBound < range.upperBound }) {
-      upper =
-        edit[keyPath: to].upperBound
-        + max(0, range.upperBound - edit[keyPath: from].upperBound)
+    let last = prefix(of: count) { from($0).lowerBound < range.upperBound }
+    if last > 0 {
+      upper = to(last - 1).upperBound + max(0, upper - from(last - 1).upperBound)
     }
     return lower..<max(lower, upper)
   }
 
-  /// What was deleted, or written, at an empty range; nil if nothing was.
-  private func image(
-    ofEmpty range: Range<Int>,
-    from: KeyPath<Edit, Range<Int>>,
-    to: KeyPath<Edit, Range<Int>>
-  ) -> Range<Int>? {
-    // Several edits may stand there, and one that begins there behind them.
-    var index = count(where: { $0[keyPath: from].lowerBound <= range.lowerBound })
-    var image: Range<Int>?
-    while index > 0, edits[index - 1][keyPath: from].lowerBound == range.lowerBound {
-      let edit = edits[index - 1]
-      if edit[keyPath: from].isEmpty {
-        image = edit[keyPath: to].lowerBound..<(image ?? edit[keyPath: to]).upperBound
-      }
-      index -= 1
-    }
-    return image
-  }
-
-  /// Returns the last edit for which `holds` is true; it is true for some first edits.
-  private func lastEdit(where holds: (Edit) -> Bool) -> Edit? {
-    let count = count(where: holds)
-    return count > 0 ? edits[count - 1] : nil
-  }
-
-  /// Returns how many edits there are for which `holds` is true; these come first.
-  private func count(where holds: (Edit) -> Bool) -> Int {
+  /// Returns how many numbers below `count` fulfil a condition that holds for the first ones only.
+  @inline(__always)
+  private static func prefix(of count: Int, where holds: (Int) -> Bool) -> Int {
     var low = 0
-    var high = edits.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if holds(edits[middle]) { low = middle + 1 } else { high = middle }
+      if holds(middle) { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -15,14 +15,14 @@ struct FormPass {
     var position = 0
     var target: [UInt8] = []
     while !text.isDone, let fault = unsafe firstFault(in: source, from: position) {
-      var start = fault.segmentStart
+      var start = unsafe boundary(in: source, before: fault, notBefore: position)
       // ICU tells where the segment may be cut: the finer, the better edits map.
       var end = start
-      repeat {
-        end = unsafe nextBoundary(in: source, after: start)
-        normalize(start..<end, of: &text, with: &target)
+      while end <= fault {
         start = end
-      } while end <= fault.position
+        end = unsafe nextBoundary(in: source, after: start)
+      }
+      normalize(start..<end, of: &text, with: &target)
       position = end
     }
     text.finish()
@@ -31,38 +31,62 @@ struct FormPass {
   /// Beyond this length a letter has more marks than any text needs, in bytes.
   private static let longSegment = 256
 
-  private struct Fault {
-    /// Where the scalar stands that the quick check does not let pass.
-    var position: Int
-    /// The last place before it from which on text is normalized by itself.
-    var segmentStart: Int
-  }
-
-  /// Returns the next scalar that the quick check does not let pass.
+  /// Returns where the next scalar stands that the quick check does not let pass.
   ///
   /// - Parameter start: where text can be normalized by itself.
-  private func firstFault(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Fault? {
+  private func firstFault(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var position = start
-    var segmentStart = start
     var lastOrder: UInt8 = 0
     var composes = false
     while position < source.count {
-      let scalar = unsafe values.decode(source, at: position)
-      let value = UInt8(truncatingIfNeeded: scalar.value)
-      if value & form.bit != 0 {
-        segmentStart = position
-        lastOrder = 0
-        composes = value & UInt8(dvn_form_composes) != 0
-      } else {
-        let order = value >> UInt8(dvn_form_order_shift) & 7
-        guard order != 0, order >= lastOrder,
-          !(composes && lastOrder == 0 && order == 1 && form.isComposed)
-        else { return Fault(position: position, segmentStart: segmentStart) }
-        lastOrder = order
+      if form == .nfc {
+        let plain = unsafe PlainText.endOfNFC(source, from: position)
+        if plain > position {
+          position = plain
+          let last = unsafe PlainText.scalarStart(source, before: plain)
+          let value = unsafe UInt8(truncatingIfNeeded: values.decode(source, at: last).value)
+          let isStart = value & form.bit != 0
+          lastOrder = isStart ? 0 : order(value)
+          composes = isStart && value & UInt8(dvn_form_composes) != 0
+        }
       }
-      position &+= scalar.width
+      let limit = min(source.count, position + PlainText.blockSize)
+      while position < limit {
+        let scalar = unsafe values.decode(source, at: position)
+        let value = UInt8(truncatingIfNeeded: scalar.value)
+        if value & form.bit != 0 {
+          lastOrder = 0
+          composes = value & UInt8(dvn_form_composes) != 0
+        } else {
+          let order = order(value)
+          guard order != 0, order >= lastOrder,
+            !(composes && lastOrder == 0 && order == 1 && form.isComposed)
+          else { return position }
+          lastOrder = order
+        }
+        position &+= scalar.width
+      }
     }
     return nil
+  }
+
+  /// The place of a mark in the canonical order; 0 if only ICU knows.
+  @inline(__always)
+  private func order(_ value: UInt8) -> UInt8 { value >> UInt8(dvn_form_order_shift) & 7 }
+
+  /// Returns the last place before `position` from which on text is normalized by itself.
+  private func boundary(
+    in source: UnsafeBufferPointer<UInt8>,
+    before position: Int,
+    notBefore limit: Int
+  ) -> Int {
+    var start = position
+    while start > limit {
+      start = unsafe PlainText.scalarStart(source, before: start)
+      let value = unsafe UInt8(truncatingIfNeeded: values.decode(source, at: start).value)
+      if value & form.bit != 0 { break }
+    }
+    return start
   }
 
   /// Returns the next place after `start` where text can be normalized by itself.
@@ -87,6 +111,10 @@ struct FormPass {
     with target: inout [UInt8]
   ) {
     let piece = unsafe UnsafeBufferPointer(rebasing: text.source[range])
+    if let letters = unsafe Self.decomposition(of: piece) {
+      text.replace(range, by: letters)
+      return
+    }
     if piece.count > Self.longSegment {
       unsafe ICUNormalizer.orderingMarks(of: piece).withUnsafeBufferPointer {
         unsafe ICUNormalizer.normalize($0, to: form, into: &target)
@@ -111,6 +139,18 @@ struct FormPass {
       range.lowerBound + same..<range.upperBound - sameBehind,
       by: target[same..<target.count - sameBehind]
     )
+  }
+
+  /// Returns the letter and the nukta that one of U+0958 to U+095F is in every form.
+  ///
+  /// These are most of what is not in NFC in Hindi text; ICU would need ten times as long.
+  private static func decomposition(of piece: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard piece.count == 3, unsafe piece[0] == 0xe0, unsafe piece[1] == 0xa5,
+      unsafe piece[2] & 0xf8 == 0x98
+    else { return nil }
+    // The last bytes of क ख ग ज ड ढ फ य.
+    let letters: InlineArray<8, UInt8> = [0x95, 0x96, 0x97, 0x9c, 0xa1, 0xa2, 0xab, 0xaf]
+    return unsafe [0xe0, 0xa4, letters[Int(piece[2] & 7)], 0xe0, 0xa4, 0xbc]
   }
 
   /// Whether a scalar does not begin at `offset`, but goes on there.

@@ -21,7 +21,6 @@ struct RewriteContext {
   mutating func allows(
     _ row: dvn_rewrite,
     _ match: Range<Int>,
-    _ end: Int,
     _ text: RewrittenText,
     _ symbols: ScalarClasses
   ) -> Bool {
@@ -201,17 +200,5 @@ extension RewrittenText {
   /// The offset in the source of what stands at a place.
   fileprivate func sourceOffset(of place: Int) -> Int {
     edits.sourceRange(of: place..<place).lowerBound
-  }
-
-  /// Where the scalar at a place ends.
-  fileprivate func scalarEnd(from place: Int) -> Int {
-    var end = place + 1
-    while end < count, byte(at: end) & 0xc0 == 0x80 { end += 1 }
-    return end
-  }
-
-  /// The symbol of a scalar.
-  fileprivate func symbol(_ range: Range<Int>, _ symbols: ScalarClasses) -> Int {
-    unsafe bytes(range).withUnsafeBufferPointer { unsafe symbols.decode($0, at: 0).value }
   }
 }

@@ -17,17 +17,20 @@ struct RewritePass {
     var after: [UInt8]
   }
 
-  /// A bit for each rule that is on.
-  private let rules: UInt64
-  /// A bit for each slot of such a rule.
+  /// A bit for each slot of a rule that is on.
   private let slots: UInt64
   private let table: dvn_rewrite_table
-  private let symbols = ScalarClasses.rewriteSymbols
+  fileprivate let symbols = ScalarClasses.rewriteSymbols
+  /// Whether only rules of `safe` are on.
+  private let skipsPlainText: Bool
 
   /// - Parameter rules: a bit for each rule.
   init(rules: UInt64) {
-    self.rules = rules
     unsafe table = dvn_rewrites().pointee
+    let tiers = unsafe table.tiers
+    skipsPlainText = (0..<Int(dvn_rule_count)).allSatisfy { rule in
+      unsafe rules >> UInt64(rule) & 1 == 0 || tiers[rule] == 1
+    }
     let slotRules = unsafe table.slot_rules
     slots = (0..<Int(dvn_rewrite_slot_count)).reduce(0) { slots, slot in
       unsafe rules >> UInt64(slotRules[slot]) & 1 == 0 ? slots : slots | 1 << UInt64(slot)
@@ -36,37 +39,21 @@ struct RewritePass {
 
   /// Rewrites the whole text, and gives each step to `note`.
   func run(_ text: inout RewrittenText, note: ((Step) -> Void)? = nil) {
-    var context = unsafe RewriteContext(text.source)
-    let source = unsafe text.source
-    var position = 0
-    var previous = Self.lineSymbol
-    while position < source.count, !text.isDone {
-      unsafe skip(in: source, &position, &previous)
-      guard position < source.count else { break }
-      let scalar = unsafe symbols.decode(source, at: position)
-      let end = position + scalar.width
-      let place = text.place(ofSource: position)
-      if apply(at: place, end: place + scalar.width, &text, &context, end, previous, note) {
-        previous = symbol(before: text.output.count, of: text)
-      } else {
-        previous = scalar.value
-      }
-      position = end
-    }
-    // The end of the text is like a line end.
-    while !text.isDone,
-      apply(at: text.count, end: text.count, &text, &context, source.count, previous, note)
-    {
-      previous = symbol(before: text.count, of: text)
-    }
-    text.finish()
+    var rewriter = Rewriter(pass: self, text: text, note: note)
+    rewriter.run()
+    text = rewriter.text
   }
 
-  private static let lineSymbol = 0
+  fileprivate static let lineSymbol = 0
   private static let unknownSymbol = Int(dvn_rewrite_symbol_count)
 
+  /// The slots with rows that may end with these two symbols.
+  private func slots(endingWith symbol: Int, behind previous: Int) -> UInt64 {
+    unsafe table.pairs[previous * Int(dvn_rewrite_symbol_count) + symbol] & slots
+  }
+
   /// Goes on to the next scalar at which a row may end.
-  private func skip(
+  fileprivate func skip(
     in source: UnsafeBufferPointer<UInt8>,
     _ position: inout Int,
     _ previous: inout Int
@@ -82,95 +69,59 @@ struct RewritePass {
     // Unknown behind a stop of this loop: then all may be.
     var second = Self.unknownSymbol
     var third = Self.unknownSymbol
-    while current < source.count {
-      let scalar = unsafe symbols.decode(source, at: current)
-      let pair = last &* Int(dvn_rewrite_symbol_count) &+ scalar.value
-      let found = unsafe pairs[pair] & slots
-      if found != 0, unsafe found & thirds[second] & fourths[third] != 0 { break }
-      third = second
-      second = last
-      last = scalar.value
-      current &+= scalar.width
+    var limit = source.count
+    scanning: while current < source.count {
+      if skipsPlainText {
+        let plain = unsafe PlainText.endOfSafe(source, from: current)
+        if plain > current {
+          current = plain
+          let start = unsafe PlainText.scalarStart(source, before: plain)
+          last = unsafe symbols.decode(source, at: start).value
+          second = Self.unknownSymbol
+          third = Self.unknownSymbol
+        }
+        limit = min(source.count, current + PlainText.blockSize)
+      }
+      while current < limit {
+        let scalar = unsafe symbols.decode(source, at: current)
+        let pair = last &* Int(dvn_rewrite_symbol_count) &+ scalar.value
+        let found = unsafe pairs[pair] & slots
+        if found != 0, unsafe found & thirds[second] & fourths[third] != 0 { break scanning }
+        third = second
+        second = last
+        last = scalar.value
+        current &+= scalar.width
+      }
     }
     position = current
     previous = last
   }
 
-  /// Applies rows that end with the scalar at `place`, and then those that end with what they
-  /// wrote; false if there are none.
-  private func apply(
-    at place: Int,
-    end: Int,
-    _ text: inout RewrittenText,
-    _ context: inout RewriteContext,
-    _ sourceEnd: Int,
-    _ previous: Int,
-    _ note: ((Step) -> Void)?
-  ) -> Bool {
-    guard
-      let first = rewrite(at: place, end: end, &text, &context, sourceEnd, previous, note)
-    else { return false }
-    // What was written is read again, up to where the source goes on.
-    var head = first
-    while head < text.output.count {
-      let width = scalarWidth(at: head, of: text)
-      let last = symbol(before: head, of: text)
-      if let start = rewrite(at: head, end: head + width, &text, &context, sourceEnd, last, note) {
-        head = start
-      } else {
-        head += width
-      }
-    }
-    return true
-  }
-
-  /// Applies the first row that ends with the scalar at `place`.
-  ///
-  /// - Parameters:
-  ///   - end: the end of the scalar; `place` itself for the end of the text.
-  ///   - sourceEnd: up to where the source is copied if a row applies.
-  /// - Returns: where the text was rewritten.
-  private func rewrite(
-    at place: Int,
-    end: Int,
-    _ text: inout RewrittenText,
-    _ context: inout RewriteContext,
-    _ sourceEnd: Int,
-    _ previous: Int,
-    _ note: ((Step) -> Void)?
-  ) -> Int? {
-    var tail = Tail()
-    tail.append(at: place, end: end, of: text, symbols)
-    let symbol = Int(tail.symbols[0])
-    let pair = unsafe table.pairs[previous * Int(dvn_rewrite_symbol_count) + symbol]
-    guard pair & slots != 0 else { return nil }
-    let candidates = unsafe Int(
-      table.candidate_starts[symbol]
-    )..<Int(table.candidate_starts[symbol + 1])
-    for candidate in candidates {
+  /// Returns the first row, in the order of the file, for which `isRight` holds, among those that
+  /// are on and may end with `symbol`.
+  fileprivate func row(
+    endingWith symbol: Int,
+    behind previous: Int,
+    where isRight: (dvn_rewrite) -> Bool
+  ) -> dvn_rewrite? {
+    let found = slots(endingWith: symbol, behind: previous)
+    if found == 0 { return nil }
+    let starts = unsafe table.candidate_starts
+    for candidate in unsafe Int(starts[symbol])..<Int(starts[symbol + 1]) {
       let row = unsafe table.rewrites[Int(table.candidates[candidate])]
-      guard rules & 1 << UInt64(row.rule) != 0, matches(row, &tail, text) else { continue }
-      let after = Int(row.after_count)
-      let match = tail.starts[after + Int(row.match_count) - 1]..<tail.end(of: after)
-      guard context.allows(row, match, end, text, symbols) else { continue }
-      let replacement = bytes(of: row, tail)
-      let before = note == nil ? [] : text.bytes(match)
-      text.copy(upTo: sourceEnd)
-      let origin = text.splice(match, by: replacement)
-      note?(Step(rule: row.rule, source: origin, before: before, after: replacement))
-      return match.lowerBound
+      if found >> UInt64(row.slot) & 1 != 0, isRight(row) { return row }
     }
     return nil
   }
 
   /// Whether the last scalars are those of the row.
-  private func matches(_ row: dvn_rewrite, _ tail: inout Tail, _ text: RewrittenText) -> Bool {
+  fileprivate func matches(_ row: dvn_rewrite, _ tail: inout Tail, _ text: RewrittenText) -> Bool {
     let count = Int(row.before_count) + Int(row.match_count) + Int(row.after_count)
     let elements = unsafe table.elements + Int(row.first_element)
     for index in 0..<count {
       let element = unsafe elements[count - 1 - index]
       guard tail.reach(index, text, symbols) else { return false }
-      if element.symbols & 1 << UInt64(tail.symbols[index]) == 0 { return false }
+      if element.symbols >> UInt64(tail.symbols[index]) & 1 == 0 { return false }
       if element.scalar == UInt32(dvn_same_scalar) {
         guard tail.reach(index + 1, text, symbols),
           tail.scalars[index] == tail.scalars[index + 1]
@@ -182,8 +133,8 @@ struct RewritePass {
     return true
   }
 
-  private func bytes(of row: dvn_rewrite, _ tail: Tail) -> [UInt8] {
-    var result: [UInt8] = []
+  /// Appends what the row writes.
+  fileprivate func write(_ row: dvn_rewrite, _ tail: Tail, to result: inout [UInt8]) {
     let last = Int(row.after_count) + Int(row.match_count) - 1
     for index in 0..<Int(row.replacement_count) {
       let piece = unsafe table.replacements[Int(row.first_replacement) + index]
@@ -192,71 +143,146 @@ struct RewritePass {
         result.append(contentsOf: encoded)
       }
     }
-    return result
-  }
-
-  private func symbol(before place: Int, of text: RewrittenText) -> Int {
-    guard place > 0 else { return Self.lineSymbol }
-    var tail = Tail()
-    tail.append(at: text.scalarStart(before: place), end: place, of: text, symbols)
-    return Int(tail.symbols[0])
-  }
-
-  private func scalarWidth(at place: Int, of text: RewrittenText) -> Int {
-    let lead = text.byte(at: place)
-    return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   }
 }
 
-/// The last scalars of a text before some place, last first, as far as rows ask for them.
+/// A pass on its way through a text.
+@safe
+private struct Rewriter {
+  private let pass: RewritePass
+  private(set) var text: RewrittenText
+  private var context: RewriteContext
+  private let note: ((RewritePass.Step) -> Void)?
+  // Memory to use again.
+  private var replacement: [UInt8] = []
+
+  init(pass: RewritePass, text: RewrittenText, note: ((RewritePass.Step) -> Void)?) {
+    self.pass = pass
+    self.text = text
+    self.note = note
+    context = unsafe RewriteContext(text.source)
+  }
+
+  mutating func run() {
+    let source = unsafe text.source
+    var position = 0
+    var previous = RewritePass.lineSymbol
+    while position < source.count, !text.isDone {
+      unsafe pass.skip(in: source, &position, &previous)
+      guard position < source.count else { break }
+      let scalar = unsafe pass.symbols.decode(source, at: position)
+      let place = text.place(ofSource: position)
+      position += scalar.width
+      if rewrite(at: place..<place + scalar.width, previous, copyingTo: position) {
+        previous = symbol(before: text.output.count)
+      } else {
+        previous = scalar.value
+      }
+    }
+    // The end of the text is like a line end.
+    while !text.isDone, rewrite(at: text.count..<text.count, previous, copyingTo: source.count) {
+      previous = symbol(before: text.count)
+    }
+    text.finish()
+  }
+
+  /// Applies rows that end with a scalar, and then those that end with what they wrote; false if
+  /// there are none.
+  ///
+  /// - Parameters:
+  ///   - scalar: its place; an empty one at the end of the text.
+  ///   - sourceEnd: up to where the source is copied if a row applies.
+  private mutating func rewrite(
+    at scalar: Range<Int>,
+    _ previous: Int,
+    copyingTo sourceEnd: Int
+  ) -> Bool {
+    guard var head = applyRow(at: scalar, previous, copyingTo: sourceEnd) else { return false }
+    // What was written is read again, up to where the source goes on.
+    while head < text.output.count {
+      let end = text.scalarEnd(from: head)
+      let start = applyRow(at: head..<end, symbol(before: head), copyingTo: sourceEnd)
+      head = start ?? end
+    }
+    return true
+  }
+
+  /// Applies the first row that ends with a scalar, and returns where it wrote.
+  private mutating func applyRow(
+    at scalar: Range<Int>,
+    _ previous: Int,
+    copyingTo sourceEnd: Int
+  ) -> Int? {
+    var tail = Tail(scalar, of: text, pass.symbols)
+    var match = 0..<0
+    let row = pass.row(endingWith: Int(tail.symbols[0]), behind: previous) { row in
+      guard pass.matches(row, &tail, text) else { return false }
+      match = tail.places(Int(row.after_count), count: Int(row.match_count))
+      return context.allows(row, match, text, pass.symbols)
+    }
+    guard let row else { return nil }
+    replacement.removeAll(keepingCapacity: true)
+    pass.write(row, tail, to: &replacement)
+    let before = note == nil ? [] : text.bytes(match)
+    text.copy(upTo: sourceEnd)
+    let origin = text.splice(match, by: replacement)
+    note?(RewritePass.Step(rule: row.rule, source: origin, before: before, after: replacement))
+    return match.lowerBound
+  }
+
+  private func symbol(before place: Int) -> Int {
+    guard place > 0 else { return RewritePass.lineSymbol }
+    return text.symbol(text.scalarStart(before: place)..<place, pass.symbols)
+  }
+}
+
+/// The last scalars of a text up to some place, last first, as far as rows ask for them.
 private struct Tail {
   private(set) var scalars = InlineArray<10, UInt32>(repeating: 0)
   private(set) var symbols = InlineArray<10, UInt8>(repeating: 0)
-  /// The places where they begin.
-  private(set) var starts = InlineArray<10, Int>(repeating: 0)
+  private var starts = InlineArray<10, Int>(repeating: 0)
   private var count = 0
-  private var end = 0
+  private let end: Int
+  private var isTextStart = false
 
-  /// The place behind a scalar.
-  func end(of index: Int) -> Int { index == 0 ? end : starts[index - 1] }
+  /// - Parameter last: the place of the last scalar; an empty one is an end of the text.
+  init(_ last: Range<Int>, of text: RewrittenText, _ classes: ScalarClasses) {
+    end = last.upperBound
+    append(last, of: text, classes)
+  }
 
-  /// Adds the scalar before the others; an empty range is an end of the text.
-  mutating func append(
-    at place: Int,
-    end: Int,
-    of text: RewrittenText,
-    _ classes: ScalarClasses
-  ) {
-    if count == 0 { self.end = end }
-    starts[count] = place
-    if end > place {
-      var bytes = InlineArray<4, UInt8>(repeating: 0)
-      let width = min(4, end - place)
-      for index in 0..<width { bytes[index] = text.byte(at: place + index) }
-      unsafe bytes.span.withUnsafeBufferPointer { buffer in
-        let scalar = unsafe UnsafeBufferPointer(rebasing: buffer[..<width])
-        unsafe scalars[count] = Unicode.Scalar(utf8: scalar, at: 0).value
-        unsafe symbols[count] = UInt8(truncatingIfNeeded: classes.decode(scalar, at: 0).value)
-      }
-    }
-    count += 1
+  /// The places of `count` scalars, the last of which is the scalar `index`.
+  func places(_ index: Int, count: Int) -> Range<Int> {
+    starts[index + count - 1]..<(index == 0 ? end : starts[index - 1])
   }
 
   /// Reads back to the scalar `index`; false if the text begins behind it.
   mutating func reach(_ index: Int, _ text: RewrittenText, _ classes: ScalarClasses) -> Bool {
     while count <= index {
       let place = starts[count - 1]
-      guard place > 0 else {
+      if place > 0 {
+        append(text.scalarStart(before: place)..<place, of: text, classes)
+      } else {
         // The start of the text is like a line end; before it there is nothing.
-        guard !isTextStart else { return false }
-        append(at: 0, end: 0, of: text, classes)
+        if isTextStart { return false }
+        append(0..<0, of: text, classes)
         isTextStart = true
-        continue
       }
-      append(at: text.scalarStart(before: place), end: place, of: text, classes)
     }
     return true
   }
 
-  private var isTextStart = false
+  private mutating func append(
+    _ range: Range<Int>,
+    of text: RewrittenText,
+    _ classes: ScalarClasses
+  ) {
+    starts[count] = range.lowerBound
+    if !range.isEmpty {
+      let (scalar, symbol) = text.scalar(range, classes)
+      scalars[count] = scalar.value
+      symbols[count] = UInt8(truncatingIfNeeded: symbol)
+    }
+    count += 1
+  }
 }

@@ -51,6 +51,26 @@ struct RewrittenText {
     return start
   }
 
+  /// Where the scalar at a place ends.
+  func scalarEnd(from place: Int) -> Int {
+    let lead = byte(at: place)
+    return min(count, place + (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4))
+  }
+
+  /// The scalar of a range of places, and its number in a table.
+  func scalar(_ range: Range<Int>, _ classes: ScalarClasses) -> (Unicode.Scalar, Int) {
+    var bytes = InlineArray<4, UInt8>(repeating: 0)
+    let width = min(4, range.count)
+    for index in 0..<width { bytes[index] = byte(at: range.lowerBound + index) }
+    return unsafe bytes.span.withUnsafeBufferPointer { buffer in
+      let scalar = unsafe UnsafeBufferPointer(rebasing: buffer[..<width])
+      return unsafe (Unicode.Scalar(utf8: scalar, at: 0), classes.decode(scalar, at: 0).value)
+    }
+  }
+
+  /// The number of a scalar in a table.
+  func symbol(_ range: Range<Int>, _ classes: ScalarClasses) -> Int { scalar(range, classes).1 }
+
   /// The place of an offset of the source that was not copied yet.
   func place(ofSource offset: Int) -> Int { output.count + offset - copied }
 

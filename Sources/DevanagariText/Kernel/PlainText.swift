@@ -1,0 +1,41 @@
+import CDevanagariKernel
+
+/// Finds out, many bytes at a time, that text has nothing to rewrite in it.
+///
+/// It errs to one side only: what it lets pass needs no change, and it stops at some text that needs
+/// none either. `FormPass` and `RewritePass` look at the scalars there.
+enum PlainText {
+  /// How many bytes are judged at once.
+  static let blockSize = Int(dvn_plain_block)
+
+  /// Returns the end of the text from `start` on that is surely in NFC; both are at scalars.
+  static func endOfNFC(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    unsafe end(bytes, from: start, by: dvn_plain_nfc)
+  }
+
+  /// Returns the end of the text from `start` on in which surely no rule of `safe` acts.
+  static func endOfSafe(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    unsafe end(bytes, from: start, by: dvn_plain_safe)
+  }
+
+  @inline(__always)
+  private static func end(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    by kernel: (UnsafePointer<UInt8>, Int64, Int64) -> Int64
+  ) -> Int {
+    guard let base = bytes.baseAddress, start > 0, bytes.count - start >= blockSize else {
+      return start
+    }
+    // The scalar before is judged too: if it is not plain, what follows may not be either.
+    let first = unsafe scalarStart(bytes, before: start)
+    return max(start, unsafe Int(kernel(base, Int64(first), Int64(bytes.count))))
+  }
+
+  /// Returns where the scalar before `offset` begins.
+  static func scalarStart(_ bytes: UnsafeBufferPointer<UInt8>, before offset: Int) -> Int {
+    var start = offset - 1
+    while start > 0, unsafe bytes[start] & 0xc0 == 0x80 { start -= 1 }
+    return start
+  }
+}
