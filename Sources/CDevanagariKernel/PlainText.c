@@ -2,108 +2,47 @@
 
 #include <string.h>
 
-// Vectors of the compiler, which it turns into what the processor has. A comparison gives 0xff in
-// each lane where it holds.
-typedef uint8_t vector __attribute__((vector_size(16)));
+// For every processor.
+#define NAME(name) name##_16
+#define VECTOR_SIZE 16
+#define TARGET
+#include "PlainTextLoops.h"
+#undef NAME
+#undef VECTOR_SIZE
+#undef TARGET
 
-// The bytes of a piece of the text, and for each of them those before it.
-typedef struct window {
-  vector byte, before1, before2, before3, before4;
-} window;
+#ifdef __x86_64__
+// For those with AVX2.
+#define NAME(name) name##_32
+#define VECTOR_SIZE 32
+#define TARGET __attribute__((target("avx2")))
+#include "PlainTextLoops.h"
+#undef NAME
+#undef VECTOR_SIZE
+#undef TARGET
+#endif
 
-static inline __attribute__((always_inline)) vector load(const uint8_t *bytes) {
-  vector result;
-  memcpy(&result, bytes, sizeof result);
-  return result;
+// Calls the loop for the processor at hand.
+#ifdef __x86_64__
+#define BEST(loop, bytes, start, count)                                                          \
+  (__builtin_cpu_supports("avx2") ? loop##_32(bytes, start, count)                               \
+                                  : loop##_16(bytes, start, count))
+#else
+#define BEST(loop, bytes, start, count) loop##_16(bytes, start, count)
+#endif
+
+// The last block may have cut a scalar.
+static int64_t scalar_start(const uint8_t *bytes, int64_t start, int64_t end, int64_t count) {
+  while (end > start && end < count && (bytes[end] & 0xc0) == 0x80) end--;
+  return end;
 }
 
-static inline __attribute__((always_inline)) window window_at(const uint8_t *bytes) {
-  return (window){load(bytes), load(bytes - 1), load(bytes - 2), load(bytes - 3), load(bytes - 4)};
+int64_t dvn_plain_nfc(const uint8_t *bytes, int64_t start, int64_t count) {
+  if (start < dvn_plain_context) return start;
+  return scalar_start(bytes, start, BEST(nfc_end, bytes, start, count), count);
 }
 
-// Where a byte lies between two bounds.
-static inline __attribute__((always_inline)) vector between(vector byte, uint8_t first,
-                                                            uint8_t last) {
-  return (vector)((byte - first) <= (uint8_t)(last - first));
+int64_t dvn_plain_safe(const uint8_t *bytes, int64_t start, int64_t count) {
+  if (start < dvn_plain_context) return start;
+  return scalar_start(bytes, start, BEST(safe_end, bytes, start, count), count);
 }
-
-// Bytes of scalars that plain text does not have.
-static inline __attribute__((always_inline)) vector foreign(window w) {
-  // Leads but those of Latin-1 (C2, C3), Devanagari (E0), punctuation (E2), emoji (F0).
-  vector lead = (vector)(w.byte >= 0xc0) &
-                ~(between(w.byte, 0xc2, 0xc3) | (vector)(w.byte == 0xe0) |
-                  (vector)(w.byte == 0xe2) | (vector)(w.byte == 0xf0));
-  // E0 A4, E0 A5; E2 80, E2 82; F0 9F.
-  vector second = ((vector)(w.before1 == 0xe0) & (vector)((w.byte & 0xfe) != 0xa4)) |
-                  ((vector)(w.before1 == 0xe2) & (vector)((w.byte & 0xfd) != 0x80)) |
-                  ((vector)(w.before1 == 0xf0) & (vector)(w.byte != 0x9f));
-  return lead | second;
-}
-
-static inline __attribute__((always_inline)) vector not_nfc(window w) {
-  vector first_half = (vector)(w.before1 == 0xa4), second_half = (vector)(w.before1 == 0xa5);
-  // U+2000 and U+2001; U+0958 to U+095F.
-  vector decomposed = ((vector)(w.before2 == 0xe2) & (vector)(w.before1 == 0x80) &
-                       (vector)(w.byte <= 0x81)) |
-                      (second_half & between(w.byte, 0x98, 0x9f));
-  // A nukta behind न, र or ळ composes; behind virama or accent it is out of order, as is a virama or
-  // an accent behind an accent.
-  vector accent = between(w.before3, 0x91, 0x94);
-  vector nukta = first_half & (vector)(w.byte == 0xbc) &
-                 ((vector)(w.before3 == 0xa8) | (vector)(w.before3 == 0xb0) |
-                  (vector)(w.before3 == 0xb3) | (vector)(w.before3 == 0x8d) | accent);
-  vector order =
-      second_half & accent & ((vector)(w.byte == 0x8d) | between(w.byte, 0x91, 0x94));
-  return foreign(w) | decomposed | nukta | order;
-}
-
-static inline __attribute__((always_inline)) vector not_safe(window w) {
-  vector first_half = (vector)(w.before1 == 0xa4), second_half = (vector)(w.before1 == 0xa5);
-  vector nukta = first_half & (vector)(w.byte == 0xbc);
-  // Matras: 093A 093B 093E 093F, 0940-094C 094E 094F, 0955-0957, 0962 0963. Virama: 094D.
-  vector matra_or_virama =
-      (first_half & (between(w.byte, 0xba, 0xbb) | between(w.byte, 0xbe, 0xbf))) |
-      (second_half &
-       (between(w.byte, 0x80, 0x8f) | between(w.byte, 0x95, 0x97) | between(w.byte, 0xa2, 0xa3)));
-  vector bindu = first_half & (vector)(w.byte <= 0x83);
-  vector accent = second_half & between(w.byte, 0x91, 0x94);
-  // Vowels: 0904-0914, 0960 0961, 0972-0977.
-  vector vowel = (first_half & between(w.byte, 0x84, 0x94)) |
-                 (second_half & (between(w.byte, 0xa0, 0xa1) | between(w.byte, 0xb2, 0xb7)));
-  vector joiner = (vector)(w.before2 == 0xe2) & (vector)(w.before1 == 0x80) &
-                  between(w.byte, 0x8c, 0x8d);
-
-  // The scalar before: its last two bytes, if it has three.
-  vector after_first_half = (vector)(w.before4 == 0xa4);
-  vector after_consonant = after_first_half & between(w.before3, 0x95, 0xb9);
-  vector after_nukta = after_first_half & (vector)(w.before3 == 0xbc);
-  vector after_bindu = after_first_half & (vector)(w.before3 <= 0x83);
-  vector after_virama = (vector)(w.before4 == 0xa5) & (vector)(w.before3 == 0x8d);
-  return foreign(w) | (nukta & ~after_consonant) |
-         (matra_or_virama & ~(after_consonant | after_nukta)) | (bindu & after_bindu) |
-         (vowel & after_virama) | accent | joiner;
-}
-
-static inline __attribute__((always_inline)) int is_zero(vector v) {
-  uint64_t halves[2];
-  memcpy(halves, &v, sizeof halves);
-  return (halves[0] | halves[1]) == 0;
-}
-
-#define PLAIN_END(faults)                                                                        \
-  if (start < dvn_plain_context) return start;                                                   \
-  int64_t position = start;                                                                      \
-  while (count - position >= dvn_plain_block) {                                                  \
-    vector found = {0};                                                                          \
-    for (int offset = 0; offset < dvn_plain_block; offset += (int)sizeof(vector))                \
-      found |= faults(window_at(bytes + position + offset));                                     \
-    if (!is_zero(found)) break;                                                                  \
-    position += dvn_plain_block;                                                                 \
-  }                                                                                              \
-  /* The last block may have cut a scalar. */                                                    \
-  while (position > start && position < count && (bytes[position] & 0xc0) == 0x80) position--;   \
-  return position;
-
-int64_t dvn_plain_nfc(const uint8_t *bytes, int64_t start, int64_t count) { PLAIN_END(not_nfc) }
-
-int64_t dvn_plain_safe(const uint8_t *bytes, int64_t start, int64_t count) { PLAIN_END(not_safe) }

@@ -53,8 +53,16 @@ struct EditList: Sendable, Hashable {
       let target = edits[index].target
       edits[index].target = target.lowerBound + shift..<target.upperBound + shift
     }
+    let origin = new.source
+    // Deletions in a row are one, or thousands would stand at the same place.
+    if new.target.isEmpty, let before, before.target.isEmpty,
+      before.source.upperBound == new.source.lowerBound
+    {
+      start -= 1
+      new.source = before.source.lowerBound..<new.source.upperBound
+    }
     edits.replaceSubrange(start..<end, with: CollectionOfOne(new))
-    return new.source
+    return origin
   }
 
   private static func offset(of target: Int, behind edit: Edit?) -> Int {
