@@ -108,7 +108,10 @@ INLINE int is_zero(vector v) {
     vector found = {0};                                                                          \
     for (int offset = 0; offset < dvn_plain_block; offset += VECTOR_SIZE)                        \
       found |= faults(window_at(bytes + position + offset));                                     \
-    if (!is_zero(found)) break;                                                                  \
+    if (!is_zero(found)) {                                                                       \
+      while (is_zero(faults(window_at(bytes + position)))) position += VECTOR_SIZE;              \
+      break;                                                                                     \
+    }                                                                                            \
     position += dvn_plain_block;                                                                 \
   }                                                                                              \
   return position;

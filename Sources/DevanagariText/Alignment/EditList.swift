@@ -79,6 +79,15 @@ struct EditList: Sendable, Hashable {
     Self.map(range, edits.count, from: { edits[$0].target }, to: { edits[$0].source })
   }
 
+  /// Returns the source offset of a target offset; the start of an edit if it stands inside.
+  func sourceOffset(of offset: Int) -> Int {
+    // Mostly it is behind all edits.
+    if let last = edits.last, offset <= last.target.upperBound {
+      return sourceRange(of: offset..<offset).lowerBound
+    }
+    return Self.offset(of: offset, behind: edits.last)
+  }
+
   /// Returns the smallest range of the target that came of `range` of the source.
   ///
   /// - Complexity: O(log *e*) in the edits.

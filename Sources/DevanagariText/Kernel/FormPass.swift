@@ -50,7 +50,7 @@ struct FormPass {
           composes = isStart && value & UInt8(dvn_form_composes) != 0
         }
       }
-      let limit = min(source.count, position + PlainText.blockSize)
+      let limit = min(source.count, position + PlainText.pause)
       while position < limit {
         let scalar = unsafe values.decode(source, at: position)
         let value = UInt8(truncatingIfNeeded: scalar.value)

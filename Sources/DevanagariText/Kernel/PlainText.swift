@@ -6,7 +6,10 @@ import CDevanagariKernel
 /// none either. `FormPass` and `RewritePass` look at the scalars there.
 enum PlainText {
   /// How many bytes are judged at once.
-  static let blockSize = Int(dvn_plain_block)
+  private static let blockSize = Int(dvn_plain_block)
+
+  /// How many bytes to look at scalar by scalar before the next try: a vector, in which a fault was.
+  static let pause = 32
 
   /// Returns the end of the text from `start` on that is surely in NFC; both are at scalars.
   static func endOfNFC(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

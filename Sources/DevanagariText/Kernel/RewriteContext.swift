@@ -199,6 +199,6 @@ struct RewriteContext {
 extension RewrittenText {
   /// The offset in the source of what stands at a place.
   fileprivate func sourceOffset(of place: Int) -> Int {
-    edits.sourceRange(of: place..<place).lowerBound
+    edits.sourceOffset(of: place)
   }
 }

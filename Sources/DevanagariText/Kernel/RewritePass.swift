@@ -48,7 +48,7 @@ struct RewritePass {
   private static let unknownSymbol = Int(dvn_rewrite_symbol_count)
 
   /// The slots with rows that may end with these two symbols.
-  private func slots(endingWith symbol: Int, behind previous: Int) -> UInt64 {
+  fileprivate func slots(endingWith symbol: Int, behind previous: Int) -> UInt64 {
     unsafe table.pairs[previous * Int(dvn_rewrite_symbol_count) + symbol] & slots
   }
 
@@ -80,7 +80,7 @@ struct RewritePass {
           second = Self.unknownSymbol
           third = Self.unknownSymbol
         }
-        limit = min(source.count, current + PlainText.blockSize)
+        limit = min(source.count, current + PlainText.pause)
       }
       while current < limit {
         let scalar = unsafe symbols.decode(source, at: current)
@@ -97,38 +97,27 @@ struct RewritePass {
     previous = last
   }
 
-  /// Returns the first row, in the order of the file, for which `isRight` holds, among those that
-  /// are on and may end with `symbol`.
-  fileprivate func row(
-    endingWith symbol: Int,
-    behind previous: Int,
-    where isRight: (dvn_rewrite) -> Bool
-  ) -> dvn_rewrite? {
-    let found = slots(endingWith: symbol, behind: previous)
-    if found == 0 { return nil }
-    let starts = unsafe table.candidate_starts
-    for candidate in unsafe Int(starts[symbol])..<Int(starts[symbol + 1]) {
-      let row = unsafe table.rewrites[Int(table.candidates[candidate])]
-      if found >> UInt64(row.slot) & 1 != 0, isRight(row) { return row }
-    }
-    return nil
+  /// The rows that may end with a symbol, in the order of the file.
+  fileprivate func candidates(endingWith symbol: Int) -> Range<Int> {
+    unsafe Int(table.candidate_starts[symbol])..<Int(table.candidate_starts[symbol + 1])
+  }
+
+  fileprivate func row(_ candidate: Int) -> dvn_rewrite {
+    unsafe table.rewrites[Int(table.candidates[candidate])]
   }
 
   /// Whether the last scalars are those of the row.
-  fileprivate func matches(_ row: dvn_rewrite, _ tail: inout Tail, _ text: RewrittenText) -> Bool {
+  fileprivate func matches(_ row: dvn_rewrite, _ tail: Tail) -> Bool {
     let count = Int(row.before_count) + Int(row.match_count) + Int(row.after_count)
+    guard count <= tail.count else { return false }
     let elements = unsafe table.elements + Int(row.first_element)
     for index in 0..<count {
       let element = unsafe elements[count - 1 - index]
-      guard tail.reach(index, text, symbols) else { return false }
       if element.symbols >> UInt64(tail.symbols[index]) & 1 == 0 { return false }
-      if element.scalar == UInt32(dvn_same_scalar) {
-        guard tail.reach(index + 1, text, symbols),
-          tail.scalars[index] == tail.scalars[index + 1]
-        else { return false }
-      } else if element.scalar != 0, element.scalar != tail.scalars[index] {
-        return false
-      }
+      if element.scalar == 0 || element.scalar == tail.scalars[index] { continue }
+      guard element.scalar == UInt32(dvn_same_scalar), index + 1 < tail.count,
+        tail.scalars[index] == tail.scalars[index + 1]
+      else { return false }
     }
     return true
   }
@@ -213,21 +202,24 @@ private struct Rewriter {
     _ previous: Int,
     copyingTo sourceEnd: Int
   ) -> Int? {
-    var tail = Tail(scalar, of: text, pass.symbols)
-    var match = 0..<0
-    let row = pass.row(endingWith: Int(tail.symbols[0]), behind: previous) { row in
-      guard pass.matches(row, &tail, text) else { return false }
-      match = tail.places(Int(row.after_count), count: Int(row.match_count))
-      return context.allows(row, match, text, pass.symbols)
+    let tail = Tail(scalar, of: text, pass.symbols)
+    let symbol = Int(tail.symbols[0])
+    let found = pass.slots(endingWith: symbol, behind: previous)
+    if found == 0 { return nil }
+    for candidate in pass.candidates(endingWith: symbol) {
+      let row = pass.row(candidate)
+      guard found >> UInt64(row.slot) & 1 != 0, pass.matches(row, tail) else { continue }
+      let match = tail.places(Int(row.after_count), count: Int(row.match_count))
+      guard context.allows(row, match, text, pass.symbols) else { continue }
+      replacement.removeAll(keepingCapacity: true)
+      pass.write(row, tail, to: &replacement)
+      let before = note == nil ? [] : text.bytes(match)
+      text.copy(upTo: sourceEnd)
+      let origin = text.splice(match, by: replacement)
+      note?(RewritePass.Step(rule: row.rule, source: origin, before: before, after: replacement))
+      return match.lowerBound
     }
-    guard let row else { return nil }
-    replacement.removeAll(keepingCapacity: true)
-    pass.write(row, tail, to: &replacement)
-    let before = note == nil ? [] : text.bytes(match)
-    text.copy(upTo: sourceEnd)
-    let origin = text.splice(match, by: replacement)
-    note?(RewritePass.Step(rule: row.rule, source: origin, before: before, after: replacement))
-    return match.lowerBound
+    return nil
   }
 
   private func symbol(before place: Int) -> Int {
@@ -236,53 +228,37 @@ private struct Rewriter {
   }
 }
 
-/// The last scalars of a text up to some place, last first, as far as rows ask for them.
+/// The last scalars of a text up to some place, last first, as many as a row may have.
 private struct Tail {
-  private(set) var scalars = InlineArray<10, UInt32>(repeating: 0)
-  private(set) var symbols = InlineArray<10, UInt8>(repeating: 0)
-  private var starts = InlineArray<10, Int>(repeating: 0)
-  private var count = 0
+  private static let limit = Int(dvn_rewrite_length_limit)
+
+  private(set) var scalars = InlineArray<8, UInt32>(repeating: 0)
+  private(set) var symbols = InlineArray<8, UInt8>(repeating: 0)
+  private var starts = InlineArray<8, Int>(repeating: 0)
+  private(set) var count = 0
   private let end: Int
-  private var isTextStart = false
 
   /// - Parameter last: the place of the last scalar; an empty one is an end of the text.
   init(_ last: Range<Int>, of text: RewrittenText, _ classes: ScalarClasses) {
     end = last.upperBound
-    append(last, of: text, classes)
+    var place = last
+    while true {
+      starts[count] = place.lowerBound
+      if !place.isEmpty {
+        let scalar = text.scalar(place, classes)
+        scalars[count] = scalar.value
+        symbols[count] = UInt8(truncatingIfNeeded: scalar.number)
+      }
+      count += 1
+      // The start of the text is like a line end; before it there is nothing.
+      if count == Self.limit || (place.isEmpty && place.lowerBound == 0) { return }
+      let start = place.lowerBound
+      place = start > 0 ? text.scalarStart(before: start)..<start : 0..<0
+    }
   }
 
   /// The places of `count` scalars, the last of which is the scalar `index`.
   func places(_ index: Int, count: Int) -> Range<Int> {
     starts[index + count - 1]..<(index == 0 ? end : starts[index - 1])
-  }
-
-  /// Reads back to the scalar `index`; false if the text begins behind it.
-  mutating func reach(_ index: Int, _ text: RewrittenText, _ classes: ScalarClasses) -> Bool {
-    while count <= index {
-      let place = starts[count - 1]
-      if place > 0 {
-        append(text.scalarStart(before: place)..<place, of: text, classes)
-      } else {
-        // The start of the text is like a line end; before it there is nothing.
-        if isTextStart { return false }
-        append(0..<0, of: text, classes)
-        isTextStart = true
-      }
-    }
-    return true
-  }
-
-  private mutating func append(
-    _ range: Range<Int>,
-    of text: RewrittenText,
-    _ classes: ScalarClasses
-  ) {
-    starts[count] = range.lowerBound
-    if !range.isEmpty {
-      let (scalar, symbol) = text.scalar(range, classes)
-      scalars[count] = scalar.value
-      symbols[count] = UInt8(truncatingIfNeeded: symbol)
-    }
-    count += 1
   }
 }

@@ -58,18 +58,16 @@ struct RewrittenText {
   }
 
   /// The scalar of a range of places, and its number in a table.
-  func scalar(_ range: Range<Int>, _ classes: ScalarClasses) -> (Unicode.Scalar, Int) {
-    var bytes = InlineArray<4, UInt8>(repeating: 0)
-    let width = min(4, range.count)
-    for index in 0..<width { bytes[index] = byte(at: range.lowerBound + index) }
-    return unsafe bytes.span.withUnsafeBufferPointer { buffer in
-      let scalar = unsafe UnsafeBufferPointer(rebasing: buffer[..<width])
-      return unsafe (Unicode.Scalar(utf8: scalar, at: 0), classes.decode(scalar, at: 0).value)
-    }
+  @inline(__always)
+  func scalar(_ range: Range<Int>, _ classes: ScalarClasses) -> (value: UInt32, number: Int) {
+    let first = UInt32(byte(at: range.lowerBound))
+    var value = range.count == 1 ? first : first & (0x7f >> UInt32(truncatingIfNeeded: range.count))
+    for place in range.dropFirst() { value = value << 6 | UInt32(byte(at: place) & 0x3f) }
+    return (value, classes.number(of: value))
   }
 
   /// The number of a scalar in a table.
-  func symbol(_ range: Range<Int>, _ classes: ScalarClasses) -> Int { scalar(range, classes).1 }
+  func symbol(_ range: Range<Int>, _ classes: ScalarClasses) -> Int { scalar(range, classes).number }
 
   /// The place of an offset of the source that was not copied yet.
   func place(ofSource offset: Int) -> Int { output.count + offset - copied }

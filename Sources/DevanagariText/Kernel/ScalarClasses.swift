@@ -49,6 +49,13 @@ package struct ScalarClasses {
     return unsafe decodeRare(bytes, at: offset, lead: lead)
   }
 
+  /// The number of a scalar; that of U+FFFD for what is none.
+  @inline(__always)
+  func number(of scalar: UInt32) -> Int {
+    let scalar = scalar < 0x110000 ? Int(scalar) : 0xfffd
+    return value(block: scalar &>> 6, last: scalar)
+  }
+
   /// Reads a scalar that is neither ASCII nor Devanagari, or what is none.
   @inline(never)
   private func decodeRare(
