@@ -181,7 +181,8 @@ private struct CompiledRewrites {
         """
       )
       elements += places.map { place in
-        let scalar = place.repeatsPrevious ? "\(CompiledRewrites.sameScalar)" : "\(place.scalar ?? 0)"
+        let scalar =
+          place.repeatsPrevious ? "\(CompiledRewrites.sameScalar)" : "\(place.scalar ?? 0)"
         return "{0x\(String(place.symbols, radix: 16)),\(scalar)},"
       }
       replacements += rewrite.replacement.map { piece in

@@ -60,27 +60,27 @@ public struct GeneratedFile {
 
   private static func codes(_ kinds: ScalarKinds) -> String {
     """
-      // What a machine's output says of a segment: its kind in the low bits, and flags.
-      #ifndef DVN_CODES_H
-      #define DVN_CODES_H
+    // What a machine's output says of a segment: its kind in the low bits, and flags.
+    #ifndef DVN_CODES_H
+    #define DVN_CODES_H
 
-      enum {
-      \(constants("kind", kinds.names + kinds.ruleKinds))
-        dvn_kind_mask = 0x\(hex(Machine.kindMask)),
-      \(constants("reason", kinds.reasons))
-        dvn_reason_shift = \(Machine.reasonShift),
-        dvn_flag_ill_formed = 0x\(hex(Machine.illFormedFlag)),
-        dvn_flag_dictionary = 0x\(hex(Machine.dictionaryFlag)),
-        dvn_boundary = 0x\(hex(Machine.boundaryFlag)),
-        dvn_resync_unknown = \(Resynchronization.unknown),
-        dvn_resync_boundary = \(Resynchronization.boundary),
-        dvn_resync_meeting = \(Resynchronization.meeting),
-        dvn_devanagari_values = \(TwoStageTable.devanagariValues),
-      };
+    enum {
+    \(constants("kind", kinds.names + kinds.ruleKinds))
+      dvn_kind_mask = 0x\(hex(Machine.kindMask)),
+    \(constants("reason", kinds.reasons))
+      dvn_reason_shift = \(Machine.reasonShift),
+      dvn_flag_ill_formed = 0x\(hex(Machine.illFormedFlag)),
+      dvn_flag_dictionary = 0x\(hex(Machine.dictionaryFlag)),
+      dvn_boundary = 0x\(hex(Machine.boundaryFlag)),
+      dvn_resync_unknown = \(Resynchronization.unknown),
+      dvn_resync_boundary = \(Resynchronization.boundary),
+      dvn_resync_meeting = \(Resynchronization.meeting),
+      dvn_devanagari_values = \(TwoStageTable.devanagariValues),
+    };
 
-      #endif
+    #endif
 
-      """
+    """
   }
 
   static func constants(_ prefix: String, _ names: [String]) -> String {

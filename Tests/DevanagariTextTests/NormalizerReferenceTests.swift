@@ -13,7 +13,12 @@ import Testing
     (
       "style",
       Normalizer.safe.adding(
-        .doubleDanda, .plainQuotes, .plainDashes, .spaceBeforeDanda, .eyelashRa, .plainLetters
+        .doubleDanda,
+        .plainQuotes,
+        .plainDashes,
+        .spaceBeforeDanda,
+        .eyelashRa,
+        .plainLetters
       ).rules
     ),
     ("no joiners", Normalizer.nfc.adding(.noJoiners, .zeroWidth, .oddSpace).rules),

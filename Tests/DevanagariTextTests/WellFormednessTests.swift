@@ -38,7 +38,9 @@ import Testing
   @Test func places() {
     let text = "पडे\u{93C} और \u{93F}क"
     let errors = wellFormednessErrors(in: text)
-    #expect(errors.map { text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound) } == [9, 20])
+    #expect(
+      errors.map { text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound) } == [9, 20]
+    )
     #expect(errors.map { text[$0.range].unicodeScalars.count } == [1, 1])
     #expect(errors[0].repair.map { Array($0.text.utf8) } == Array("पड\u{93C}\u{947}".utf8))
     #expect(errors[0].repair.map { String(text[$0.range]) } == "पडे\u{93C}")
@@ -103,7 +105,9 @@ import Testing
         let isTolerated = wellFormednessErrors(in: text).allSatisfy {
           [.twoMatras, .twoBindus, .matraAfterVowel].contains($0.kind)
         }
-        if akshara.isWellFormed == hasError, !isTolerated { failures.insert(Probe(text).codePoints) }
+        if akshara.isWellFormed == hasError, !isTolerated {
+          failures.insert(Probe(text).codePoints)
+        }
       }
     }
     #expect(failures.isEmpty, "\(failures.sorted())")
@@ -114,6 +118,7 @@ import Testing
 enum NormalizerScalars {
   static let signs: [Unicode.Scalar] = [
     "क", "र", "ड", "न", "अ", "आ", "इ", "ए", "\u{93E}", "\u{93F}", "\u{947}", "\u{945}", "\u{93C}",
-    "\u{94D}", "\u{902}", "\u{901}", "\u{903}", "\u{951}", "\u{952}", "\u{200D}", "\u{200C}", "ऽ", " ",
+    "\u{94D}", "\u{902}", "\u{901}", "\u{903}", "\u{951}", "\u{952}", "\u{200D}", "\u{200C}", "ऽ",
+    " ",
   ]
 }

@@ -31,8 +31,10 @@ struct EditList: Sendable, Hashable {
     while start > 0, edits[start - 1].target.upperBound > range.lowerBound { start -= 1 }
     let before = start > 0 ? edits[start - 1] : nil
     var new = Edit(
-      source: Self.offset(of: range.lowerBound, behind: before)
-        ..< Self.offset(of: range.upperBound, behind: end > 0 ? edits[end - 1] : nil),
+      source: Self.offset(
+        of: range.lowerBound,
+        behind: before
+      )..<Self.offset(of: range.upperBound, behind: end > 0 ? edits[end - 1] : nil),
       target: range
     )
     if start < end {

@@ -107,15 +107,19 @@ struct RewritePass {
   }
 
   /// Whether the last scalars are those of the row.
-  fileprivate func matches(_ row: dvn_rewrite, _ tail: Tail) -> Bool {
+  fileprivate func matches(
+    _ row: dvn_rewrite,
+    _ tail: inout Tail,
+    _ text: borrowing RewrittenText
+  ) -> Bool {
     let count = Int(row.before_count) + Int(row.match_count) + Int(row.after_count)
-    guard count <= tail.count else { return false }
     let elements = unsafe table.elements + Int(row.first_element)
     for index in 0..<count {
+      guard tail.reach(index, text, symbols) else { return false }
       let element = unsafe elements[count - 1 - index]
       if element.symbols >> UInt64(tail.symbols[index]) & 1 == 0 { return false }
       if element.scalar == 0 || element.scalar == tail.scalars[index] { continue }
-      guard element.scalar == UInt32(dvn_same_scalar), index + 1 < tail.count,
+      guard element.scalar == UInt32(dvn_same_scalar), tail.reach(index + 1, text, symbols),
         tail.scalars[index] == tail.scalars[index + 1]
       else { return false }
     }
@@ -202,13 +206,13 @@ private struct Rewriter {
     _ previous: Int,
     copyingTo sourceEnd: Int
   ) -> Int? {
-    let tail = Tail(scalar, of: text, pass.symbols)
+    var tail = Tail(scalar, of: text, pass.symbols)
     let symbol = Int(tail.symbols[0])
     let found = pass.slots(endingWith: symbol, behind: previous)
     if found == 0 { return nil }
     for candidate in pass.candidates(endingWith: symbol) {
       let row = pass.row(candidate)
-      guard found >> UInt64(row.slot) & 1 != 0, pass.matches(row, tail) else { continue }
+      guard found >> UInt64(row.slot) & 1 != 0, pass.matches(row, &tail, text) else { continue }
       let match = tail.places(Int(row.after_count), count: Int(row.match_count))
       guard context.allows(row, match, text, pass.symbols) else { continue }
       replacement.removeAll(keepingCapacity: true)
@@ -228,37 +232,66 @@ private struct Rewriter {
   }
 }
 
-/// The last scalars of a text up to some place, last first, as many as a row may have.
+/// The last scalars of a text up to some place, last first, as far as rows ask for them.
 private struct Tail {
-  private static let limit = Int(dvn_rewrite_length_limit)
-
-  private(set) var scalars = InlineArray<8, UInt32>(repeating: 0)
-  private(set) var symbols = InlineArray<8, UInt8>(repeating: 0)
-  private var starts = InlineArray<8, Int>(repeating: 0)
-  private(set) var count = 0
+  private(set) var scalars = InlineArray<10, UInt32>(repeating: 0)
+  private(set) var symbols = InlineArray<10, UInt8>(repeating: 0)
+  private var starts = InlineArray<10, Int>(repeating: 0)
+  private var count = 0
   private let end: Int
+  private var isTextStart = false
 
   /// - Parameter last: the place of the last scalar; an empty one is an end of the text.
-  init(_ last: Range<Int>, of text: RewrittenText, _ classes: ScalarClasses) {
+  init(_ last: Range<Int>, of text: borrowing RewrittenText, _ classes: ScalarClasses) {
     end = last.upperBound
-    var place = last
-    while true {
-      starts[count] = place.lowerBound
-      if !place.isEmpty {
-        let scalar = text.scalar(place, classes)
-        scalars[count] = scalar.value
-        symbols[count] = UInt8(truncatingIfNeeded: scalar.number)
-      }
-      count += 1
-      // The start of the text is like a line end; before it there is nothing.
-      if count == Self.limit || (place.isEmpty && place.lowerBound == 0) { return }
-      let start = place.lowerBound
-      place = start > 0 ? text.scalarStart(before: start)..<start : 0..<0
-    }
+    append(last, of: text, classes)
   }
 
   /// The places of `count` scalars, the last of which is the scalar `index`.
   func places(_ index: Int, count: Int) -> Range<Int> {
     starts[index + count - 1]..<(index == 0 ? end : starts[index - 1])
+  }
+
+  /// Reads back to the scalar `index`; false if the text begins behind it.
+  @inline(__always)
+  mutating func reach(
+    _ index: Int,
+    _ text: borrowing RewrittenText,
+    _ classes: ScalarClasses
+  ) -> Bool {
+    index < count || readBack(to: index, text, classes)
+  }
+
+  private mutating func readBack(
+    to index: Int,
+    _ text: borrowing RewrittenText,
+    _ classes: ScalarClasses
+  ) -> Bool {
+    while count <= index {
+      let place = starts[count - 1]
+      if place > 0 {
+        append(text.scalarStart(before: place)..<place, of: text, classes)
+      } else {
+        // The start of the text is like a line end; before it there is nothing.
+        if isTextStart { return false }
+        append(0..<0, of: text, classes)
+        isTextStart = true
+      }
+    }
+    return true
+  }
+
+  private mutating func append(
+    _ place: Range<Int>,
+    of text: borrowing RewrittenText,
+    _ classes: ScalarClasses
+  ) {
+    starts[count] = place.lowerBound
+    if !place.isEmpty {
+      let scalar = text.scalar(place, classes)
+      scalars[count] = scalar.value
+      symbols[count] = UInt8(truncatingIfNeeded: scalar.number)
+    }
+    count += 1
   }
 }

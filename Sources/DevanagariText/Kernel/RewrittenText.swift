@@ -67,7 +67,9 @@ struct RewrittenText {
   }
 
   /// The number of a scalar in a table.
-  func symbol(_ range: Range<Int>, _ classes: ScalarClasses) -> Int { scalar(range, classes).number }
+  func symbol(_ range: Range<Int>, _ classes: ScalarClasses) -> Int {
+    scalar(range, classes).number
+  }
 
   /// The place of an offset of the source that was not copied yet.
   func place(ofSource offset: Int) -> Int { output.count + offset - copied }

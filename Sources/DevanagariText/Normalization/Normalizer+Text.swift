@@ -3,8 +3,10 @@ extension Normalizer {
   ///
   /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
   public func normalize(_ text: String) -> String {
-    let result = run(text)
-    return result.passes.isEmpty ? text : String(utf8: result.bytes)
+    var source = text
+    var target: [UInt8] = []
+    let isChanged = source.withUTF8 { unsafe rewrite($0, into: &target) }
+    return isChanged ? String(utf8: target) : text
   }
 
   /// Returns `text` in normal form.
@@ -17,13 +19,41 @@ extension Normalizer {
   /// - Complexity: O(*n*) in the bytes of the text.
   public func normalize(_ text: UTF8Span, into target: inout [UInt8]) {
     unsafe text.span.withUnsafeBufferPointer { bytes in
-      let result = unsafe NormalizationRun(self, bytes)
-      if result.passes.isEmpty {
-        unsafe target.append(contentsOf: bytes)
-      } else {
-        target.append(contentsOf: result.bytes)
-      }
+      if unsafe !rewrite(bytes, into: &target) { unsafe target.append(contentsOf: bytes) }
     }
+  }
+
+  /// Appends the normal form to `target`; false if the text is in it, and then nothing is appended.
+  ///
+  /// It goes by pieces of some lines, as no rule looks beyond a line end: the memory of the passes
+  /// stays small, and is used again for the next piece.
+  private func rewrite(_ text: UnsafeBufferPointer<UInt8>, into target: inout [UInt8]) -> Bool {
+    var copied = 0
+    var start = 0
+    while start < text.count {
+      let end = unsafe Self.pieceEnd(in: text, from: start)
+      let piece = unsafe UnsafeBufferPointer(rebasing: text[start..<end])
+      let result = unsafe NormalizationRun(self, piece)
+      if !result.passes.isEmpty {
+        if copied == 0 { target.reserveCapacity(target.count + text.count) }
+        unsafe target.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<start]))
+        target.append(contentsOf: result.bytes)
+        copied = end
+      }
+      start = end
+    }
+    if copied == 0 { return false }
+    unsafe target.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+    return true
+  }
+
+  private static let pieceSize = 32 * 1024
+
+  /// The end of a line some way behind `start`, or of the text.
+  private static func pieceEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + pieceSize
+    while end < text.count, unsafe text[end - 1] != 0x0a { end += 1 }
+    return min(end, text.count)
   }
 
   /// Whether `text` is in normal form: `normalize(_:)` would change nothing.

@@ -22,7 +22,9 @@ struct ReferenceRewriter {
 
   init(_ rules: some Sequence<Normalizer.Rule>) {
     let names = Set(rules.map(\.identifier))
-    enabled = Set(Self.rules.rules.indices.filter { names.contains(Self.rules.rules[$0].identifier) })
+    enabled = Set(
+      Self.rules.rules.indices.filter { names.contains(Self.rules.rules[$0].identifier) }
+    )
   }
 
   /// Returns `text` in the normal form of a normalizer with these rules and of form NFC.
