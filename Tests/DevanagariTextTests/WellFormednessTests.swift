@@ -16,7 +16,7 @@ import Testing
       ("अ\u{200D}\u{93E}", [.matraAfterVowel]), ("अ\u{93C}\u{93E}", [.matraAfterVowel]),
       ("का\u{947}", [.twoMatras]), ("कं\u{93E}", [.matraAfterMark]),
       ("\u{93C}", [.nuktaWithoutBase]), ("डे\u{93C}", [.nuktaAfterMark]),
-      ("ड\u{93C}\u{93C}", [.twoNuktas]), ("\u{94D}क", [.viramaWithoutBase]),
+      ("ड\u{93C}\u{93C}", [.twoNuktas]), ("अ\u{93C}\u{93C}", [.twoNuktas]), ("\u{94D}क", [.viramaWithoutBase]),
       ("अ्", [.viramaAfterVowel]), ("अ\u{93C}्", [.viramaAfterVowel]),
       ("कि्", [.viramaAfterMatra]), ("कं्", [.viramaAfterMark]), ("क््", [.twoViramas]),
       ("\u{902}", [.binduWithoutBase]), ("क्ं", [.binduAfterVirama]),

@@ -81,6 +81,7 @@ private enum IllFormedSigns {
     var base = Unicode.Scalar(UInt8(0))
     var isAfterJoiner = false
     var hasBindu = false
+    var vowelHasNukta = false
     while position < bytes.count {
       let (symbol, width) = unsafe symbols.decode(bytes, at: position)
       let range = position..<position + width
@@ -106,7 +107,12 @@ private enum IllFormedSigns {
       }
       isAfterJoiner = false
       // What may follow a vowel may follow it with a nukta, as in transcriptions of Arabic.
-      if symbol == dvn_symbol_nukta, isVowel(previous) { continue }
+      if symbol == dvn_symbol_nukta, isVowel(previous) {
+        if vowelHasNukta { result.append(Fault(kind: .twoNuktas, range: range)) }
+        vowelHasNukta = true
+        continue
+      }
+      vowelHasNukta = false
       let isAccent = symbol == dvn_symbol_accent
       hasBindu = isBindu || (isAccent && hasBindu)
       previous = symbol
