@@ -6,7 +6,7 @@ import DevanagariText
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "devanagari",
-    abstract: "Cuts Hindi and other Devanagari text into its parts.",
+    abstract: "Cuts Hindi and other Devanagari text into its parts, and mends how it is written.",
     discussion: """
       EXAMPLES:
         devanagari tokenize news.txt                   a line of tokens a sentence
@@ -14,6 +14,7 @@ struct RootCommand: ParsableCommand {
         devanagari words --count *.txt                 how many words, file by file
         echo 'राम घर गया।' | devanagari aksharas
         devanagari sentences --format jsonl news.txt   with offsets, for programs
+        devanagari normalize web.txt > clean.txt       one way to write each word
         devanagari inspect 'क्षत्रिय'                     code points, and what is wrong
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
@@ -38,7 +39,7 @@ struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       TokenizeCommand.self, SentencesCommand.self, WordsCommand.self, AksharasCommand.self,
-      GraphemesCommand.self, InspectCommand.self,
+      GraphemesCommand.self, InspectCommand.self, NormalizeCommand.self,
     ]
   )
 }
