@@ -14,8 +14,13 @@ extension LineSink {
   /// - Returns: The first fault.
   mutating func run(over sources: [InputSource], policy: UTF8Decoder.Policy) -> Fault? {
     run(over: sources) { (source, sink) throws(Fault) in
-      var stream = LineStream<Self>(try TextReader(source, policy: policy))
-      try stream.run(into: &sink)
+      try sink.read(source, policy: policy)
     }
+  }
+
+  /// Gives the lines of a source to this sink.
+  mutating func read(_ source: InputSource, policy: UTF8Decoder.Policy) throws(Fault) {
+    var stream = LineStream<Self>(try TextReader(source, policy: policy))
+    try stream.run(into: &self)
   }
 }

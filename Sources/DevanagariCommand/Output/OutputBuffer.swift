@@ -28,7 +28,7 @@ struct OutputBuffer {
     unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  mutating func append(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+  mutating func append(_ text: some Collection<UInt8>) { bytes.append(contentsOf: text) }
 
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
