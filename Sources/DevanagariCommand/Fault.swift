@@ -47,6 +47,38 @@ struct Fault: Error {
     )
   }
 
+  /// The file cannot be rewritten.
+  static func fixing(_ name: String, _ error: Errno) -> Fault {
+    Fault(
+      scope: .file,
+      message: "\(name): cannot be rewritten: \(error)",
+      exitCode: ExitCode(74)
+    )
+  }
+
+  /// Somebody else wrote to the file while it was being rewritten.
+  static func changed(_ name: String) -> Fault {
+    Fault(
+      scope: .file,
+      message: "\(name): somebody wrote to it meanwhile, so it was not rewritten",
+      exitCode: ExitCode(74)
+    )
+  }
+
+  /// The file is a pipe or a device.
+  static func notRegular(_ name: String) -> Fault {
+    Fault(
+      scope: .file,
+      message: """
+        \(name): only a file can be rewritten; "devanagari normalize" writes to standard output
+        """,
+      exitCode: ExitCode(64)
+    )
+  }
+
+  /// A signal has come, which now ends the command.
+  static let interrupted = Fault(scope: .output, message: nil, exitCode: ExitCode(130))
+
   /// The results cannot be written.
   static func writing(_ error: Errno) -> Fault {
     // Whoever reads has had enough. The code is the one a shell shows when SIGPIPE ends a command.

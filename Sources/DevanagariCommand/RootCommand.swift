@@ -6,7 +6,7 @@ import DevanagariText
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "devanagari",
-    abstract: "Cuts Hindi and other Devanagari text into its parts.",
+    abstract: "Cuts Hindi and other Devanagari text into its parts, and mends how it is written.",
     discussion: """
       EXAMPLES:
         devanagari tokenize news.txt                   a line of tokens a sentence
@@ -14,6 +14,9 @@ struct RootCommand: ParsableCommand {
         devanagari words --count *.txt                 how many words, file by file
         echo 'राम घर गया।' | devanagari aksharas
         devanagari sentences --format jsonl news.txt   with offsets, for programs
+        devanagari normalize web.txt > clean.txt       one way to write each word
+        devanagari check web.txt                       what is written wrong, and how to mend it
+        devanagari check --fix web.txt                 mends it in the file
         devanagari inspect 'क्षत्रिय'                     code points, and what is wrong
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
@@ -21,6 +24,7 @@ struct RootCommand: ParsableCommand {
 
       EXIT STATUS:
         0   success
+        1   check found something
         64  wrong usage
         65  a file is not UTF-8, or not the list it should be
         66  a file cannot be opened
@@ -38,7 +42,7 @@ struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       TokenizeCommand.self, SentencesCommand.self, WordsCommand.self, AksharasCommand.self,
-      GraphemesCommand.self, InspectCommand.self,
+      GraphemesCommand.self, InspectCommand.self, NormalizeCommand.self, CheckCommand.self,
     ]
   )
 }

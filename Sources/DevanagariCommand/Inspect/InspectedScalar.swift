@@ -7,7 +7,7 @@ struct InspectedScalar {
   let fault: String?
 
   /// Such as `U+0939`.
-  var codePoint: String { Self.codePoint(of: scalar) }
+  var codePoint: String { scalar.codePoint }
 
   /// The abbreviation of its general category, such as `Lo`.
   var category: String { scalar.properties.generalCategory.abbreviation }
@@ -33,7 +33,7 @@ struct InspectedScalar {
     return scalars.indices.map { index in
       var fault: String?
       if index == faultIndex {
-        fault = index == 0 ? "has no base" : "cannot follow \(codePoint(of: scalars[index - 1]))"
+        fault = index == 0 ? "has no base" : "cannot follow \(scalars[index - 1].codePoint)"
       }
       return InspectedScalar(scalar: scalars[index], fault: fault)
     }
@@ -60,11 +60,6 @@ struct InspectedScalar {
     var target = boundary.mutableSpan
     _ = scanner.scan(akshara, into: &target)
     return boundary[0].isWellFormed
-  }
-
-  private static func codePoint(of scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 

@@ -62,12 +62,47 @@ enum TerminalText {
     return isMark ? "\u{25CC}" + text : text
   }
 
+  /// Returns `text` with code points for what does not show, such as `U+200D`, and with its first
+  /// mark on a dotted circle.
+  static func visible(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    if let only = scalars.first, scalars.count == 1, only.isInvisible { return only.codePoint }
+    var result = ""
+    for scalar in scalars {
+      if scalar.isInvisible {
+        result += "<\(scalar.codePoint)>"
+      } else if result.isEmpty || scalar == " " {
+        result += picture(of: scalar)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
   private static func symbol(_ value: UInt32) -> String {
     Unicode.Scalar(value).map { String($0) } ?? ""
   }
 }
 
 extension Unicode.Scalar {
+  /// Such as `U+0939`.
+  var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// Whether a terminal shows nothing of it, or something else.
+  fileprivate var isInvisible: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
+      .privateUse:
+      return true
+    case .spaceSeparator: return self != " "
+    default: return properties.isDefaultIgnorableCodePoint
+    }
+  }
+
   fileprivate var isRegionalIndicator: Bool { (0x1f1e6...0x1f1ff).contains(value) }
 
   /// Whether it takes two cells: emoji that are pictures without asking, and East Asian text.

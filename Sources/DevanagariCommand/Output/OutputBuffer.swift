@@ -1,11 +1,26 @@
+import DevanagariText
 import SystemPackage
 
-/// Bytes on their way to standard output.
+/// Bytes on their way to standard output, or another file.
 struct OutputBuffer {
   private static let capacity = 256 * 1024
 
+  private let descriptor: FileDescriptor
+  private let fault: (Errno) -> Fault
+
   /// What is not written yet.
   private(set) var bytes: [UInt8] = []
+
+  /// Creates a buffer for `descriptor`.
+  ///
+  /// - Parameter fault: What is thrown where the bytes cannot be written.
+  init(
+    to descriptor: FileDescriptor = .standardOutput,
+    fault: @escaping (Errno) -> Fault = Fault.writing
+  ) {
+    self.descriptor = descriptor
+    self.fault = fault
+  }
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
@@ -13,12 +28,17 @@ struct OutputBuffer {
     unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  mutating func append(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+  mutating func append(_ text: some Collection<UInt8>) { bytes.append(contentsOf: text) }
 
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends the normal form of `text`.
+  mutating func append(_ text: UTF8Span, in normalizer: Normalizer) {
+    normalizer.normalize(text, into: &bytes)
   }
 
   /// Appends a number, not negative, in decimal digits.
@@ -46,9 +66,9 @@ struct OutputBuffer {
   mutating func flush() throws(Fault) {
     if bytes.isEmpty { return }
     do {
-      _ = try FileDescriptor.standardOutput.writeAll(bytes)
+      _ = try descriptor.writeAll(bytes)
     } catch {
-      throw Fault.writing(error as? Errno ?? .ioError)
+      throw fault(error as? Errno ?? .ioError)
     }
     bytes.removeAll(keepingCapacity: true)
   }

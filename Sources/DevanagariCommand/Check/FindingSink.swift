@@ -1,0 +1,24 @@
+/// What becomes of the findings of a run over files.
+protocol FindingSink {
+  /// A file begins.
+  mutating func begin(_ source: InputSource)
+
+  /// The next finding.
+  mutating func report(_ finding: Finding, at place: Place) throws(Fault)
+
+  /// The file ended with a fault.
+  mutating func fail(_ fault: Fault) throws(Fault)
+
+  /// All files have been read.
+  mutating func endAll() throws(Fault)
+
+  /// Writes out what is ready.
+  mutating func flush() throws(Fault)
+}
+
+extension FindingSink {
+  mutating func begin(_ source: InputSource) {}
+  mutating func fail(_ fault: Fault) throws(Fault) {}
+  mutating func endAll() throws(Fault) {}
+  mutating func flush() throws(Fault) {}
+}

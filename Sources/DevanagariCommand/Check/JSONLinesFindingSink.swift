@@ -1,0 +1,26 @@
+/// Writes one JSON object a line for each finding.
+struct JSONLinesFindingSink: FindingSink {
+  private var output = OutputBuffer()
+  private var file = ""
+
+  mutating func begin(_ source: InputSource) { file = source.name.jsonString }
+
+  mutating func report(_ finding: Finding, at place: Place) throws(Fault) {
+    let rules = finding.diagnoses.map(\.identifier.jsonString).joined(separator: ",")
+    output.append("{\"rules\":[\(rules)],\"message\":\(finding.message.jsonString)")
+    output.append(",\"text\":\(finding.text.jsonString)")
+    if let suggestion = finding.suggestion {
+      output.append(",\"suggestion\":\(suggestion.jsonString)")
+    }
+    output.append(",\"start\":\(place.bytes.lowerBound),\"end\":\(place.bytes.upperBound)")
+    output.append(",\"line\":\(place.line),\"column\":\(place.column),\"file\":\(file)}\n")
+    try output.flushIfFull()
+  }
+
+  mutating func flush() throws(Fault) { try output.flush() }
+}
+
+extension String {
+  /// The text as a string of JSON, with its quotation marks.
+  var jsonString: String { "\"\(Escaping.json.escaped(self))\"" }
+}

@@ -1,0 +1,80 @@
+/// Gives the lines of a text of any length, many at a time, holding only a window of it.
+///
+/// Lines end where no rule of a normalizer looks further: at LF, CR, CR LF, U+0085, U+2028 and
+/// U+2029. A line longer than the window's limit is cut.
+struct LineStream<Sink: LineSink>: TextStream, ~Copyable {
+  private var window: TextWindow
+
+  init(_ reader: consuming TextReader) { window = TextWindow(reader) }
+
+  mutating func readMore(for sink: inout Sink) throws(Fault) -> Bool {
+    try window.readMore(for: &sink)
+  }
+
+  /// Gives the lines in the window, down to the one that is still open.
+  mutating func cut(isComplete: Bool, into sink: inout Sink) throws(Fault) {
+    while window.text.count > TextWindow.limit {
+      let end = shortLinesEnd()
+      if end > 0 {
+        try give(upTo: end, to: &sink)
+      } else {
+        try give(upTo: window.pieceEnd(), to: &sink)
+      }
+    }
+    let end = isComplete ? window.text.count : LineEnd.last(in: window.text.span)
+    if end > 0 { try give(upTo: end, to: &sink) }
+  }
+
+  private mutating func give(upTo end: Int, to sink: inout Sink) throws(Fault) {
+    try sink.take(window.text.span.extracting(..<end))
+    window.drop(upTo: end)
+  }
+
+  /// Returns where the lines end that stand before an open line or one that is too long.
+  private func shortLinesEnd() -> Int {
+    let text = window.text.span
+    var start = 0
+    while let end = LineEnd.first(in: text, from: start), end - start <= TextWindow.limit {
+      start = end
+    }
+    return start
+  }
+}
+
+/// The ends of lines.
+enum LineEnd {
+  /// Returns where the line that `start` stands in ends, behind its line end; nil if more text may
+  /// belong to it.
+  static func first(in text: Span<UInt8>, from start: Int) -> Int? {
+    var offset = start
+    while offset < text.count {
+      let byte = text[offset]
+      offset += 1
+      if byte == 0x0a || isEnd(byte, in: text, before: offset) { return offset }
+    }
+    return nil
+  }
+
+  /// Returns the last place behind a line end; 0 if there is none.
+  static func last(in text: Span<UInt8>) -> Int {
+    var end = text.count
+    while end > 0 {
+      let byte = text[end - 1]
+      if byte == 0x0a || isEnd(byte, in: text, before: end) { return end }
+      end -= 1
+    }
+    return 0
+  }
+
+  /// Whether a line end other than LF stands before `end`, with `byte` as its last.
+  @inline(__always)
+  private static func isEnd(_ byte: UInt8, in text: Span<UInt8>, before end: Int) -> Bool {
+    switch byte {
+    // An LF that belongs to it may follow.
+    case 0x0d: end < text.count && text[end] != 0x0a
+    case 0x85: end > 1 && text[end - 2] == 0xc2
+    case 0xa8, 0xa9: end > 2 && text[end - 2] == 0x80 && text[end - 3] == 0xe2
+    default: false
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import DevanagariText
+
+/// Writes lines in normal form.
+struct NormalizingSink: LineSink {
+  private let normalizer: Normalizer
+  private var output: OutputBuffer
+  /// How often each rule acted; nil where nobody asks.
+  private(set) var counts: [Normalizer.Rule: Int]?
+
+  init(_ normalizer: Normalizer, to output: OutputBuffer = OutputBuffer(), counting: Counting) {
+    self.normalizer = normalizer
+    self.output = output
+    counts = counting == .applications ? [:] : nil
+  }
+
+  /// What is counted on the way.
+  enum Counting { case nothing, applications }
+
+  mutating func take(_ lines: Span<UInt8>) throws(Fault) {
+    // The reader lets only UTF-8 through.
+    let text = unsafe UTF8Span(unchecked: lines)
+    output.append(text, in: normalizer)
+    if counts != nil, !normalizer.isNormalized(text) {
+      for change in normalizer.changes(in: String(copying: text)) {
+        counts?[change.rule, default: 0] += 1
+      }
+    }
+    try output.flushIfFull()
+  }
+
+  mutating func flush() throws(Fault) { try output.flush() }
+}

@@ -1,0 +1,77 @@
+import SystemPackage
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// What the system offers and `SystemPackage` does not.
+enum Platform {
+  /// Whether standard output is a terminal.
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) != 0 }
+
+  /// The value of a variable of the environment.
+  static func environment(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  /// The file that a path leads to, with no symbolic links in its path.
+  static func realPath(of path: String) throws(Errno) -> FilePath {
+    guard let resolved = unsafe realpath(path, nil) else { throw lastError }
+    defer { unsafe free(resolved) }
+    return unsafe FilePath(platformString: resolved)
+  }
+
+  /// Gives a file owner, group and permissions, as far as they may be given.
+  static func setAttributes(of descriptor: FileDescriptor, like stat: Stat) throws(Errno) {
+    var mode = stat.permissions.rawValue
+    let owner = stat.userID.rawValue
+    let group = stat.groupID.rawValue
+    let isKept = fchown(descriptor.rawValue, owner, group) == 0
+    if !isKept {
+      // Whoever may not give a file away may still give it to one of their groups.
+      _ = fchown(descriptor.rawValue, getuid(), group)
+      // To run as its owner was allowed for the old owner.
+      mode &= 0o1777
+    }
+    guard fchmod(descriptor.rawValue, mode) == 0 else { throw lastError }
+  }
+
+  /// Waits until what was written is on the disk.
+  static func synchronize(_ descriptor: FileDescriptor) throws(Errno) {
+    guard fsync(descriptor.rawValue) == 0 else { throw lastError }
+  }
+
+  /// Puts a file in the place of another, at once.
+  static func rename(_ source: FilePath, to target: FilePath) throws(Errno) {
+    let result = unsafe source.withPlatformString { source in
+      unsafe target.withPlatformString { target in
+        unsafe systemRename(source, target)
+      }
+    }
+    guard result == 0 else { throw lastError }
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: FilePath) {
+    _ = unsafe path.withPlatformString { path in unsafe unlink(path) }
+  }
+
+  private static var lastError: Errno { Errno(rawValue: errno) }
+}
+
+// Inside `Platform` its own function has the name.
+private func systemRename(_ source: UnsafePointer<CChar>, _ target: UnsafePointer<CChar>) -> CInt {
+  unsafe rename(source, target)
+}
+
+extension Stat {
+  /// Whether nobody has written to the file, as far as its times tell.
+  func isSameContent(as other: Stat) -> Bool {
+    inode == other.inode && deviceID == other.deviceID && size == other.size
+      && st_mtim.tv_sec == other.st_mtim.tv_sec && st_mtim.tv_nsec == other.st_mtim.tv_nsec
+  }
+}
