@@ -69,10 +69,16 @@ import Testing
         let expected = Array(normalizer.normalize(text).utf8)
         var bytes: [UInt8] = Array("x".utf8)
         normalizer.normalize(text.utf8Span, into: &bytes)
+        let lent = normalizer.withNormalized(text.utf8Span) { span in
+          var bytes: [UInt8] = []
+          for index in span.span.indices { bytes.append(span.span[index]) }
+          return bytes
+        }
         let aligned = normalizer.align(text)
         let isSame = expected == Array(text.utf8)
         let agree =
           bytes.dropFirst().elementsEqual(expected)
+          && lent == expected
           && aligned.text.utf8.elementsEqual(expected)
           && aligned.original.utf8.elementsEqual(text.utf8)
           && normalizer.isNormalized(text) == isSame

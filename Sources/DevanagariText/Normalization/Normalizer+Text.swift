@@ -23,6 +23,21 @@ extension Normalizer {
     }
   }
 
+  /// Calls `body` with the normal form of `text`: with `text` itself, not a copy, if it is in it already.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public func withNormalized<Result, Failure: Error>(
+    _ text: UTF8Span,
+    _ body: (UTF8Span) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var target: [UInt8] = []
+    let isChanged = unsafe text.span.withUnsafeBufferPointer {
+      unsafe rewrite($0, into: &target)
+    }
+    if isChanged { return try body(unsafe UTF8Span(unchecked: target.span)) }
+    return try body(text)
+  }
+
   /// Appends the normal form to `target`; false if the text is in it, and then nothing is appended.
   ///
   /// It goes by pieces of some lines, as no rule looks beyond a line end: the memory of the passes
