@@ -44,13 +44,25 @@ struct CommandRun {
     let messages = try folder.file("messages", Data())
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)
-    try process.run()
+    try Self.withoutBlockedSignals { try process.run() }
     process.waitUntilExit()
     self.output = try Data(contentsOf: output)
     self.messages = try String(contentsOf: messages, encoding: .utf8)
     // As the shell tells it.
     let isSignal = process.terminationReason == .uncaughtSignal
     status = process.terminationStatus + (isSignal ? 128 : 0)
+  }
+
+  /// Runs `body` so that no signals are blocked in the processes that it starts.
+  ///
+  /// They get the mask of the thread that starts them, and in worker threads nearly all are blocked.
+  private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body()
   }
 
   /// The command stands next to the tests.
@@ -71,6 +83,8 @@ final class TemporaryFolder {
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }
+
+  var path: String { url.path }
 
   /// Writes a file and returns where it is.
   func file(_ name: String, _ content: Data) throws -> URL {

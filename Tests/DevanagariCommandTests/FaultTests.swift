@@ -82,7 +82,10 @@ struct FaultTests {
   }
 
   @Test func everyCommandHasHelpWithExamples() throws {
-    for command in ["", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect"] {
+    for command in [
+      "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
+      "check",
+    ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
       #expect(run.text.contains("EXAMPLES:"))
@@ -101,5 +104,7 @@ struct FaultTests {
   func shellCompletions(shell: String) throws {
     let run = try CommandRun("--generate-completion-script", shell)
     #expect(run.status == 0 && run.text.contains("aksharas"))
+    // Rules are completed by name.
+    #expect(run.text.contains("candra-for-candrabindu"))
   }
 }

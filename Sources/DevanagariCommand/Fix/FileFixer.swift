@@ -7,9 +7,13 @@ struct FileFixer {
 
   /// Rewrites a file if there is anything to change, and tells the user.
   func fix(_ source: InputSource) throws(Fault) {
+    let before = try Self.stat(FilePath(source.name), source)
+    switch before.type {
+    case .regular: break
+    case .directory: throw Fault.noInput(source.name, .isDirectory)
+    default: throw Fault.notRegular(source.name)
+    }
     let path = try Self.path(of: source)
-    let before = try Self.stat(path, source)
-    guard before.type == .regular else { throw Fault.notRegular(source.name) }
     let count = try countChanges(in: source)
     if count == 0 { return }
     try HeldSignals.during { signals throws(Fault) in
