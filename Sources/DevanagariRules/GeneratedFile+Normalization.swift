@@ -85,6 +85,7 @@ extension GeneratedFile {
       \(array("uint16_t", "candidates", compiled.candidates))
       \(array("uint16_t", "candidate_starts", compiled.candidateStarts))
       \(array("uint8_t", "tiers", rules.rules.map(\.tier)))
+      \(array("uint64_t", "tier_rules", (0...3).map { "0x\(String(rules.rules(upToTier: $0), radix: 16))" }))
       \(array("uint8_t", "opposites", rules.rules.indices.map { rules.opposite(of: $0) ?? 0xff }))
       // The fault of the second symbol of a pair.
       \(array("uint8_t", "faults", rules.faultPairs))
@@ -100,6 +101,7 @@ extension GeneratedFile {
         .candidate_starts = candidate_starts,
         .faults = faults,
         .tiers = tiers,
+        .tier_rules = tier_rules,
         .opposites = opposites,
       };
       const dvn_rewrite_table *dvn_rewrites(void) { return &table; }

@@ -82,6 +82,11 @@ public struct RewriteRules: Sendable {
     }
   }
 
+  /// A bit for each rule up to a tier.
+  func rules(upToTier tier: Int) -> UInt64 {
+    rules.indices.reduce(0) { rules[$1].tier <= tier ? $0 | 1 << UInt64($1) : $0 }
+  }
+
   /// The number of the rule that says the contrary of rule `index`; nil if none does.
   func opposite(of index: Int) -> Int? {
     rules.firstIndex { other in

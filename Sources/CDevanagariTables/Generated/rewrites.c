@@ -1392,6 +1392,10 @@ static const uint8_t tiers[33] = {
 1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,
 };
 
+static const uint64_t tier_rules[4] = {
+0x0,0xff,0xfffff,0x1ffffffff,
+};
+
 static const uint8_t opposites[33] = {
 255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,21,20,255,255,255,255,255,28,27,30,29,255,255,
 };
@@ -1475,6 +1479,7 @@ static const dvn_rewrite_table table = {
   .candidate_starts = candidate_starts,
   .faults = faults,
   .tiers = tiers,
+  .tier_rules = tier_rules,
   .opposites = opposites,
 };
 const dvn_rewrite_table *dvn_rewrites(void) { return &table; }

@@ -101,6 +101,8 @@ typedef struct dvn_rewrite_table {
   const uint8_t *_Nonnull faults;
   /// For each rule: 1 if it belongs to safe text, 2 to a corpus, 3 to none.
   const uint8_t *_Nonnull tiers;
+  /// For each tier a bit for each rule of it and of those before it.
+  const uint64_t *_Nonnull tier_rules;
   /// For each rule the one that says the contrary, or 0xff.
   const uint8_t *_Nonnull opposites;
 } dvn_rewrite_table;

@@ -5,7 +5,6 @@ import CDevanagariTables
 @safe
 struct RewriteContext {
   private let source: UnsafeBufferPointer<UInt8>
-  private let machine = BoundaryMachine(.tokens)
   // The stretch without white space that was looked at last, whether it may hold an address, and
   // its tokens, once they were asked for.
   private var stretch = 0..<0
@@ -95,6 +94,7 @@ struct RewriteContext {
   }
 
   private mutating func findTokens() {
+    let machine = BoundaryMachine(.tokens)
     var start = unsafe machine.segment(in: source, containing: stretch.lowerBound).start
     while start < stretch.upperBound {
       let run = unsafe machine.run(in: source, from: start)

@@ -27,14 +27,13 @@ struct RewritePass {
   /// - Parameter rules: a bit for each rule.
   init(rules: UInt64) {
     unsafe table = dvn_rewrites().pointee
-    let tiers = unsafe table.tiers
-    skipsPlainText = (0..<Int(dvn_rule_count)).allSatisfy { rule in
-      unsafe rules >> UInt64(rule) & 1 == 0 || tiers[rule] == 1
-    }
+    skipsPlainText = rules & ~Normalizer.Rule.bits(upToTier: 1) == 0
     let slotRules = unsafe table.slot_rules
-    slots = (0..<Int(dvn_rewrite_slot_count)).reduce(0) { slots, slot in
-      unsafe rules >> UInt64(slotRules[slot]) & 1 == 0 ? slots : slots | 1 << UInt64(slot)
+    var slots: UInt64 = 0
+    for slot in 0..<Int(dvn_rewrite_slot_count) {
+      unsafe slots |= (rules >> UInt64(slotRules[slot]) & 1) << UInt64(slot)
     }
+    self.slots = slots
   }
 
   /// Rewrites the whole text, and gives each step to `note`.

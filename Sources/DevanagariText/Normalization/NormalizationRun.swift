@@ -25,9 +25,9 @@ struct NormalizationRun {
     let form = normalizer.form
     // Rules read NFC or NFKC; for the other forms the text is taken apart at the end.
     let composed = form == .nfc || form == .nfd ? NormalizationForm.nfc : .nfkc
-    let stages = normalizer.stages
-    if !stages.isEmpty || form.isComposed { unsafe apply(composed, source) }
-    for rules in stages {
+    if normalizer.rewrites != 0 || form.isComposed { unsafe apply(composed, source) }
+    for stage in Normalizer.stages {
+      guard let rules = normalizer.rules(ofStage: stage) else { continue }
       // What rules wrote may compose, and then more rules may apply.
       while unsafe apply(RewritePass(rules: rules), source), unsafe apply(composed, source) {}
     }
@@ -45,13 +45,15 @@ struct NormalizationRun {
     _ normalizer: Normalizer,
     _ source: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let stages = normalizer.stages
-    guard normalizer.form.isComposed || stages.isEmpty else {
+    guard normalizer.form.isComposed || normalizer.rewrites == 0 else {
       return unsafe NormalizationRun(normalizer, source).passes.isEmpty
     }
     var text = unsafe RewrittenText(source, for: .firstChange)
     FormPass(normalizer.form).run(&text)
-    for rules in stages where !text.isChanged { RewritePass(rules: rules).run(&text) }
+    for stage in Normalizer.stages where !text.isChanged {
+      guard let rules = normalizer.rules(ofStage: stage) else { continue }
+      RewritePass(rules: rules).run(&text)
+    }
     return !text.isChanged
   }
 
@@ -127,10 +129,12 @@ struct NormalizationRun {
 }
 
 extension Normalizer {
-  /// The rules of each stage, a bit for each: those of `safe`, then with them those of `corpus`,
-  /// then all.
-  fileprivate var stages: [UInt64] {
-    (1...3).filter { rewrites & Rule.bits(ofTier: $0) != 0 }
-      .map { rewrites & Rule.bits(upToTier: $0) }
+  fileprivate static let stages = 1...3
+
+  /// The rules of a stage, a bit for each: those of `safe`, with them those of `corpus`, all; nil if
+  /// none is new in it.
+  fileprivate func rules(ofStage stage: Int) -> UInt64? {
+    let rules = rewrites & Rule.bits(upToTier: stage)
+    return rules == rewrites & Rule.bits(upToTier: stage - 1) ? nil : rules
   }
 }

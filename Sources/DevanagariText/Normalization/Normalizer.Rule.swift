@@ -251,17 +251,9 @@ extension Normalizer.Rule {
     return code == 0xff ? nil : Normalizer.Rule(code: code)
   }
 
-  /// The bits of the rules of a tier.
-  static func bits(ofTier tier: Int) -> UInt64 {
-    let tiers = unsafe dvn_rewrites().pointee.tiers
-    return (0..<Int(dvn_rule_count)).reduce(0) { bits, code in
-      unsafe Int(tiers[code]) == tier ? bits | 1 << UInt64(code) : bits
-    }
-  }
-
   /// The bits of the rules up to a tier.
   static func bits(upToTier tier: Int) -> UInt64 {
-    (1...tier).reduce(0) { $0 | bits(ofTier: $1) }
+    unsafe dvn_rewrites().pointee.tier_rules[tier]
   }
 }
 
