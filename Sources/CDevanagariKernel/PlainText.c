@@ -31,7 +31,7 @@
 #define BEST(loop, bytes, start, count) loop##_16(bytes, start, count)
 #endif
 
-// The last block may have cut a scalar.
+// The last vector may have cut a scalar.
 static int64_t scalar_start(const uint8_t *bytes, int64_t start, int64_t end, int64_t count) {
   while (end > start && end < count && (bytes[end] & 0xc0) == 0x80) end--;
   return end;
@@ -45,4 +45,9 @@ int64_t dvn_plain_nfc(const uint8_t *bytes, int64_t start, int64_t count) {
 int64_t dvn_plain_safe(const uint8_t *bytes, int64_t start, int64_t count) {
   if (start < dvn_plain_context) return start;
   return scalar_start(bytes, start, BEST(safe_end, bytes, start, count), count);
+}
+
+int64_t dvn_line_end(const uint8_t *bytes, int64_t start, int64_t count) {
+  const uint8_t *end = memchr(bytes + start, '\n', (size_t)(count - start));
+  return end ? end + 1 - bytes : count;
 }

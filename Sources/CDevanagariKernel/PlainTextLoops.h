@@ -101,19 +101,11 @@ INLINE int is_zero(vector v) {
   return all == 0;
 }
 
-// The end of the blocks in which `faults` finds none.
+// The end of the vectors in which `faults` finds none.
 #define PLAIN_END(faults)                                                                        \
   int64_t position = start;                                                                      \
-  while (count - position >= dvn_plain_block) {                                                  \
-    vector found = {0};                                                                          \
-    for (int offset = 0; offset < dvn_plain_block; offset += VECTOR_SIZE)                        \
-      found |= faults(window_at(bytes + position + offset));                                     \
-    if (!is_zero(found)) {                                                                       \
-      while (is_zero(faults(window_at(bytes + position)))) position += VECTOR_SIZE;              \
-      break;                                                                                     \
-    }                                                                                            \
-    position += dvn_plain_block;                                                                 \
-  }                                                                                              \
+  while (count - position >= VECTOR_SIZE && is_zero(faults(window_at(bytes + position))))        \
+    position += VECTOR_SIZE;                                                                     \
   return position;
 
 TARGET static int64_t NAME(nfc_end)(const uint8_t *bytes, int64_t start, int64_t count) {

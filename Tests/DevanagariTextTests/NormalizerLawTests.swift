@@ -51,6 +51,21 @@ import Testing
     #expect(check.failures.isEmpty, "\(check.failures.joined(separator: "\n"))")
   }
 
+  /// No rule looks beyond a line end, and long texts go through in pieces.
+  @Test func linesByThemselves() {
+    let lines = Self.texts.map { $0.filter { !$0.isNewline } + "\n" }
+    let text = lines.joined()
+    #expect(text.utf8.count > 500_000)
+    for (name, normalizer) in Self.presets {
+      let expected = lines.map { normalizer.normalize($0) }.joined()
+      #expect(normalizer.normalize(text).utf8.elementsEqual(expected.utf8), "\(name)")
+      #expect(normalizer.align(text).text.utf8.elementsEqual(expected.utf8), "\(name)")
+      var bytes: [UInt8] = []
+      normalizer.normalize(text.utf8Span, into: &bytes)
+      #expect(bytes.elementsEqual(expected.utf8), "\(name)")
+    }
+  }
+
   /// Random text, the samples, and no text.
   private static let texts: [String] = {
     var random = RandomText(seed: 7, classes: alphabet.map { [$0] })

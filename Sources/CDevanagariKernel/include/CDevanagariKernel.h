@@ -4,15 +4,11 @@
 
 #include <stdint.h>
 
-enum {
-  /// How many bytes are judged at once.
-  dvn_plain_block = 64,
-  /// How many bytes must stand before the first.
-  dvn_plain_context = 4,
-};
+/// How many bytes must stand before the first that is judged.
+enum { dvn_plain_context = 4 };
 
 /// Returns the end of the text from `start` on that is in NFC whatever stands around it: `start` if
-/// the next block is not. It errs to one side only: what it lets pass is in NFC, and it stops at some
+/// what follows is not. It errs to one side only: what it lets pass is in NFC, and it stops at some
 /// text that is. `start` and the end are at scalars of valid UTF-8.
 ///
 /// Plain is ASCII, Latin-1, Devanagari of U+0900 to U+097F, general punctuation, currency signs and
@@ -21,5 +17,8 @@ int64_t dvn_plain_nfc(const uint8_t *_Nonnull bytes, int64_t start, int64_t coun
 
 /// The same for text in which no rule of the preset `safe` acts, if it is in NFC.
 int64_t dvn_plain_safe(const uint8_t *_Nonnull bytes, int64_t start, int64_t count);
+
+/// Returns where the line that holds `start` ends, behind its LF, or `count`.
+int64_t dvn_line_end(const uint8_t *_Nonnull bytes, int64_t start, int64_t count);
 
 #endif

@@ -5,9 +5,6 @@ import CDevanagariKernel
 /// It errs to one side only: what it lets pass needs no change, and it stops at some text that needs
 /// none either. `FormPass` and `RewritePass` look at the scalars there.
 enum PlainText {
-  /// How many bytes are judged at once.
-  private static let blockSize = Int(dvn_plain_block)
-
   /// How many bytes to look at scalar by scalar before the next try: a vector, in which a fault was.
   static let pause = 32
 
@@ -27,12 +24,18 @@ enum PlainText {
     from start: Int,
     by kernel: (UnsafePointer<UInt8>, Int64, Int64) -> Int64
   ) -> Int {
-    guard let base = bytes.baseAddress, start > 0, bytes.count - start >= blockSize else {
+    guard let base = bytes.baseAddress, start > 0 else {
       return start
     }
     // The scalar before is judged too: if it is not plain, what follows may not be either.
     let first = unsafe scalarStart(bytes, before: start)
     return max(start, unsafe Int(kernel(base, Int64(first), Int64(bytes.count))))
+  }
+
+  /// Returns where the line that holds `start` ends, behind its LF, or the text.
+  static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress, start < bytes.count else { return bytes.count }
+    return unsafe Int(dvn_line_end(base, Int64(start), Int64(bytes.count)))
   }
 
   /// Returns where the scalar before `offset` begins.

@@ -46,7 +46,7 @@ extension Normalizer {
     var copied = 0
     var start = 0
     while start < text.count {
-      let end = unsafe Self.pieceEnd(in: text, from: start)
+      let end = unsafe PlainText.lineEnd(text, from: start + Self.pieceSize)
       let piece = unsafe UnsafeBufferPointer(rebasing: text[start..<end])
       let result = unsafe NormalizationRun(self, piece)
       if !result.passes.isEmpty {
@@ -63,13 +63,6 @@ extension Normalizer {
   }
 
   private static let pieceSize = 32 * 1024
-
-  /// The end of a line some way behind `start`, or of the text.
-  private static func pieceEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start + pieceSize
-    while end < text.count, unsafe text[end - 1] != 0x0a { end += 1 }
-    return min(end, text.count)
-  }
 
   /// Whether `text` is in normal form: `normalize(_:)` would change nothing.
   ///
