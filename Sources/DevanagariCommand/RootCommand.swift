@@ -15,7 +15,7 @@ struct RootCommand: ParsableCommand {
         echo 'राम घर गया।' | devanagari aksharas
         devanagari sentences --format jsonl news.txt   with offsets, for programs
         devanagari normalize web.txt > clean.txt       one way to write each word
-        devanagari check web.txt                       what is written wrong, and how to mend it
+        devanagari check web.txt                       what to mend, and how
         devanagari check --fix web.txt                 mends it in the file
         devanagari inspect 'क्षत्रिय'                     code points, and what is wrong
 

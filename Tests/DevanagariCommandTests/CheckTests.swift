@@ -154,6 +154,10 @@ struct CheckTests {
     #expect(input.applying(try run.findings()) == Data(Normalizer.corpus.normalize(text)))
     let slow = "dd bs=777 2>/dev/null | $devanagari check --preset corpus --format jsonl"
     #expect(try CommandRun(shell: slow, input: input).output == run.output)
+    // Findings and columns in one word of many pieces.
+    let word = String(repeating: "काॅ", count: 150_000)
+    let dense = try CommandRun("check --format jsonl", input: Data(word)).findings()
+    #expect(dense.map(\.column) == Array(1...150_000))
     // Columns go on where a line is cut.
     let line = String(repeating: "राम ", count: 300_000) + "काॅ"
     let found = try CommandRun("check --format jsonl", input: Data(line)).findings()

@@ -106,8 +106,11 @@ struct FixTests {
   @Test func onlyFilesAreRewritten() throws {
     let folder = try TemporaryFolder()
     #expect(try CommandRun("check --fix", folder.path).status == 66)
-    let run = try CommandRun(shell: "cat | $devanagari check --fix /dev/stdin", input: Data("काॅ"))
-    #expect(run.status == 64 && run.output.isEmpty && run.messages.contains("devanagari normalize"))
+    for line in ["cat | $devanagari check --fix /dev/stdin", "$devanagari check --fix /dev/stdin"] {
+      let run = try CommandRun(shell: line, input: Data("काॅ"))
+      #expect(run.status == 64 && run.output.isEmpty)
+      #expect(run.messages.contains("devanagari normalize"))
+    }
   }
 
   @Test func aFolderMayBeForbidden() throws {

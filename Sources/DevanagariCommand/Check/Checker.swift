@@ -12,10 +12,13 @@ struct Checker {
     if errors.isEmpty { return changes }
     let remaining = errors.filter { error in !overlap(changes, text.offsets(of: error.range)) }
     if remaining.isEmpty { return changes }
+    var words = WordCursor()
     let findings =
       changes
       + remaining.map { error in
-        finding([Diagnosis(error.kind)], text.offsets(of: error.range), nil, in: text, lines)
+        let range = text.offsets(of: error.range)
+        let word = word(around: range, in: text, lines, &words)
+        return Finding([Diagnosis(error.kind)], range, of: text, suggestion: nil, word)
       }
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -39,42 +42,78 @@ struct Checker {
     if normalizer.isNormalized(lines) { return [] }
     let aligned = normalizer.align(text)
     let groups = ChangeGroup.all(of: normalizer.changes(in: text), in: aligned, lines)
+    var words = WordCursor()
     return groups.compactMap { group in
       let target = aligned.range(ofOriginal: aligned.original.indices(of: group.range))
       let suggestion = String(aligned.text[target])
       // What one rule did another may have undone.
       if suggestion.utf8.elementsEqual(text[text.indices(of: group.range)].utf8) { return nil }
-      return finding(group.rules.map { Diagnosis($0) }, group.range, suggestion, in: text, lines)
+      let word = word(around: group.range, in: text, lines, &words)
+      let diagnoses = group.rules.map { Diagnosis($0) }
+      return Finding(diagnoses, group.range, of: text, suggestion: suggestion, word)
     }
-  }
-
-  private func finding(
-    _ diagnoses: [Diagnosis],
-    _ range: Range<Int>,
-    _ suggestion: String?,
-    in text: String,
-    _ lines: UTF8Span
-  ) -> Finding {
-    Finding(
-      diagnoses: diagnoses,
-      range: range,
-      text: String(text[text.indices(of: range)]),
-      suggestion: suggestion,
-      word: word(around: range, in: text, lines)
-    )
   }
 
   // Longer words are no help.
   private static let wordLimit = 96
 
-  private func word(around range: Range<Int>, in text: String, _ lines: UTF8Span) -> String? {
-    guard !range.isEmpty, let end = lines.boundary(after: range.upperBound - 1, of: .words),
-      end.kind == .letters,
-      let start = lines.boundary(before: range.lowerBound + 1, of: .words)
+  private func word(
+    around range: Range<Int>,
+    in text: String,
+    _ lines: UTF8Span,
+    _ words: inout WordCursor
+  ) -> String? {
+    guard let first = words.word(holding: range.lowerBound, in: lines),
+      let last = words.word(holding: max(range.lowerBound, range.upperBound - 1), in: lines),
+      last.kind == .letters
     else { return nil }
-    let word = start..<end.offset
+    let word = first.range.lowerBound..<last.range.upperBound
     guard word != range, word.count <= Self.wordLimit else { return nil }
     return String(text[text.indices(of: word)])
+  }
+}
+
+extension Finding {
+  fileprivate init(
+    _ diagnoses: [Diagnosis],
+    _ range: Range<Int>,
+    of text: String,
+    suggestion: String?,
+    _ word: String?
+  ) {
+    self.diagnoses = diagnoses
+    self.range = range
+    self.text = String(text[text.indices(of: range)])
+    self.suggestion = suggestion
+    self.word = word
+  }
+}
+
+/// The words of a text, one after the other: however many places are asked for, each word is found
+/// once.
+private struct WordCursor {
+  private var scanner = BoundaryScanner(.words)
+  private var boundaries = [Boundary](repeating: .zero, count: 64)
+  private var next = 0
+  private var found = 0
+  private var start = 0
+
+  /// Returns the word, or what stands between words, that holds a byte; ask for ascending offsets.
+  mutating func word(
+    holding offset: Int,
+    in text: UTF8Span
+  ) -> (range: Range<Int>, kind: Segment.Kind)? {
+    while true {
+      if next == found {
+        found = scanner.scan(text.span, into: &boundaries)
+        next = 0
+        if found == 0 { return nil }
+      }
+      let end = boundaries[next]
+      if end.offset > offset { return (start..<end.offset, end.kind) }
+      start = end.offset
+      next += 1
+    }
   }
 }
 
@@ -104,8 +143,9 @@ private struct ChangeGroup {
       ChangeGroup(range: aligned.wholeEdits(change.range), places: [(place, change.rule)])
     }
     var groups: [ChangeGroup] = []
+    var words = WordCursor()
     for group in single.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      if let last = groups.last, last.isJoined(to: group, in: lines) {
+      if let last = groups.last, last.isJoined(to: group, in: lines, &words) {
         groups[groups.count - 1].append(group)
       } else {
         groups.append(group)
@@ -114,10 +154,15 @@ private struct ChangeGroup {
     return groups
   }
 
-  private func isJoined(to next: ChangeGroup, in lines: UTF8Span) -> Bool {
+  private func isJoined(
+    to next: ChangeGroup,
+    in lines: UTF8Span,
+    _ words: inout WordCursor
+  ) -> Bool {
     let border = next.range.lowerBound
-    if border < range.upperBound { return true }
-    return border == range.upperBound && !lines.isBoundary(at: border, of: .words)
+    if border != range.upperBound { return border < range.upperBound }
+    guard let word = words.word(holding: border, in: lines) else { return false }
+    return word.range.lowerBound < border
   }
 
   private mutating func append(_ next: ChangeGroup) {

@@ -6,12 +6,9 @@ struct LineCursor {
   private(set) var line = 1
   /// How many scalars of the line stand before the place.
   private(set) var scalars = 0
-  // How many aksharas of the line end at or before `aksharaStart`.
-  private var aksharas = 0
-  private var aksharaStart = 0
   // In the piece at hand.
   private var offset = 0
-  private var boundaries = [Boundary](repeating: .zero, count: 32)
+  private var aksharas = AksharaCounter()
 
   /// Goes on to an offset in the piece.
   mutating func advance(to end: Int, in text: Span<UInt8>) {
@@ -27,21 +24,7 @@ struct LineCursor {
   }
 
   /// How many aksharas of the line end at or before the place.
-  mutating func aksharas(in text: Span<UInt8>) -> Int {
-    let rest = text.extracting(aksharaStart...)
-    let (base, target) = (aksharaStart, offset)
-    var scanner = BoundaryScanner(.aksharas)
-    // A scan goes on from a boundary as if the text began there.
-    while true {
-      let count = scanner.scan(rest, into: &boundaries)
-      if count == 0 { return aksharas }
-      for boundary in boundaries[..<count] {
-        if base + boundary.offset > target { return aksharas }
-        aksharas += 1
-        aksharaStart = base + boundary.offset
-      }
-    }
-  }
+  mutating func aksharas(in text: Span<UInt8>) -> Int { aksharas.count(upTo: offset, in: text) }
 
   /// Goes on to the next piece.
   mutating func finish(_ text: Span<UInt8>) {
@@ -49,14 +32,51 @@ struct LineCursor {
     // The line may go on in the next piece.
     if scalars > 0 { _ = aksharas(in: text) }
     offset = 0
-    aksharaStart = 0
+    aksharas.beginPiece()
   }
 
   private mutating func beginLine(at start: Int) {
     line += 1
     scalars = 0
-    aksharas = 0
-    aksharaStart = start
+    aksharas = AksharaCounter(from: start)
+  }
+}
+
+/// Counts the aksharas of a line, each once.
+private struct AksharaCounter {
+  private var start: Int
+  private var scanner = BoundaryScanner(.aksharas)
+  // Boundaries that were found and not passed, from `next` on.
+  private var boundaries: [Boundary] = []
+  private var next = 0
+  private var found = 0
+  private var count = 0
+
+  /// - Parameter start: where the line begins in the piece at hand.
+  init(from start: Int = 0) { self.start = start }
+
+  /// Returns how many aksharas of the line end at or before `offset`; ask for ascending offsets.
+  mutating func count(upTo offset: Int, in text: Span<UInt8>) -> Int {
+    if boundaries.isEmpty { boundaries = [Boundary](repeating: .zero, count: 32) }
+    let rest = text.extracting(start...)
+    while true {
+      if next == found {
+        found = scanner.scan(rest, into: &boundaries)
+        next = 0
+        if found == 0 { return count }
+      }
+      if start + boundaries[next].offset > offset { return count }
+      next += 1
+      count += 1
+    }
+  }
+
+  /// The line goes on in another piece.
+  mutating func beginPiece() {
+    start = 0
+    scanner = BoundaryScanner(.aksharas)
+    next = 0
+    found = 0
   }
 }
 

@@ -11,11 +11,11 @@ struct CheckCommand: ParsableCommand {
 
       PRESETS:
         nfc, nfd, nfkc, nfkd    a form of Unicode, and nothing else
-        safe                    NFC, and repairs that change nothing that a reader sees or means
-        corpus                  safe, and repairs that are right nearly always in Hindi
+        safe                    NFC, and repairs that keep look and meaning
+        corpus                  safe, and repairs right nearly always in Hindi
 
       FORMATS:
-        plain    file:line:column: rules: text → suggestion in word (what the rules do)
+        plain    file:line:column: rules: text → suggestion in word (summary)
         jsonl    one JSON object a finding
         sarif    one document of SARIF 2.1.0, for editors and code review
 
@@ -35,9 +35,9 @@ struct CheckCommand: ParsableCommand {
 
       EXAMPLES:
         devanagari check web.txt
-        devanagari check --preset corpus --count *.txt      how often each rule applies
+        devanagari check --preset corpus --count *.txt      findings of each rule
         devanagari check --fix *.txt
-        devanagari check --diff --rule ascii-digits news.txt | less -R
+        devanagari check --diff --rule ascii-digits news.txt | less
         devanagari check --format sarif *.txt > check.sarif
         devanagari check --format jsonl web.txt | grep two-matras
 

@@ -9,8 +9,8 @@ struct NormalizeCommand: ParsableCommand {
     discussion: """
       PRESETS:
         nfc, nfd, nfkc, nfkd    a form of Unicode, and nothing else
-        safe                    NFC, and repairs that change nothing that a reader sees or means
-        corpus                  safe, and repairs that are right nearly always in Hindi
+        safe                    NFC, and repairs that keep look and meaning
+        corpus                  safe, and repairs right nearly always in Hindi
 
       --list-rules shows the rules of each. "devanagari check" shows what would be changed, and \
       changes files in place.

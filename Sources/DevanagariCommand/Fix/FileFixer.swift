@@ -7,6 +7,8 @@ struct FileFixer {
 
   /// Rewrites a file if there is anything to change, and tells the user.
   func fix(_ source: InputSource) throws(Fault) {
+    // To put a file in the place of an open one, such as /dev/stdin, would change what is open.
+    if source.name.hasPrefix("/dev/") { throw Fault.notRegular(source.name) }
     let before = try Self.stat(FilePath(source.name), source)
     switch before.type {
     case .regular: break
