@@ -75,7 +75,9 @@ let package = Package(
     .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
     .testTarget(
       name: "DevanagariTextTests",
-      dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables"],
+      dependencies: [
+        "DevanagariText", "DevanagariRules", "CDevanagariKernel", "CDevanagariTables",
+      ],
       exclude: ["Resources"]
     ),
     .testTarget(

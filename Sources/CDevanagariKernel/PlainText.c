@@ -1,5 +1,6 @@
 #include "CDevanagariKernel.h"
 
+#include <stdatomic.h>
 #include <string.h>
 
 // For every processor.
@@ -22,11 +23,20 @@
 #undef TARGET
 #endif
 
+static atomic_int width_limit = 64;
+
+void dvn_plain_limit_width(int bytes) {
+  atomic_store_explicit(&width_limit, bytes, memory_order_relaxed);
+}
+
 // Calls the loop for the processor at hand.
 #ifdef __x86_64__
+static int has_32(void) {
+  return atomic_load_explicit(&width_limit, memory_order_relaxed) >= 32 &&
+         __builtin_cpu_supports("avx2");
+}
 #define BEST(loop, bytes, start, count)                                                          \
-  (__builtin_cpu_supports("avx2") ? loop##_32(bytes, start, count)                               \
-                                  : loop##_16(bytes, start, count))
+  (has_32() ? loop##_32(bytes, start, count) : loop##_16(bytes, start, count))
 #else
 #define BEST(loop, bytes, start, count) loop##_16(bytes, start, count)
 #endif

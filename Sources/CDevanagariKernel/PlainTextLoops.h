@@ -39,10 +39,9 @@ INLINE vector between(vector byte, uint8_t first,
 
 // Bytes of scalars that plain text does not have.
 INLINE vector foreign(window w) {
-  // Leads but those of Latin-1 (C2, C3), Devanagari (E0), punctuation (E2), emoji (F0).
-  vector lead = (vector)(w.byte >= 0xc0) &
-                ~(between(w.byte, 0xc2, 0xc3) | (vector)(w.byte == 0xe0) |
-                  (vector)(w.byte == 0xe2) | (vector)(w.byte == 0xf0));
+  // Leads but those of Latin-1 (C2, C3), Devanagari and punctuation (E0, E2), emoji (F0).
+  vector lead = (vector)(w.byte >= 0xc4) &
+                ~((vector)((w.byte | 2) == 0xe2) | (vector)(w.byte == 0xf0));
   // E0 A4, E0 A5; E2 80, E2 82; F0 9F.
   vector second = ((vector)(w.before1 == 0xe0) & (vector)((w.byte & 0xfe) != 0xa4)) |
                   ((vector)(w.before1 == 0xe2) & (vector)((w.byte & 0xfd) != 0x80)) |
@@ -51,37 +50,30 @@ INLINE vector foreign(window w) {
 }
 
 INLINE vector not_nfc(window w) {
-  vector first_half = (vector)(w.before1 == 0xa4), second_half = (vector)(w.before1 == 0xa5);
-  // U+2000 and U+2001; U+0958 to U+095F.
-  vector decomposed = ((vector)(w.before2 == 0xe2) & (vector)(w.before1 == 0x80) &
-                       (vector)(w.byte <= 0x81)) |
-                      (second_half & between(w.byte, 0x98, 0x9f));
-  // A nukta behind न, र or ळ composes; behind virama or accent it is out of order, as is a virama or
-  // an accent behind an accent.
-  vector accent = between(w.before3, 0x91, 0x94);
-  vector nukta = first_half & (vector)(w.byte == 0xbc) &
+  // U+2000 and U+2001, and some others; U+0950 to U+095F: accents, and letters that decompose.
+  vector foreign_here = ((vector)(w.before1 == 0x80) & (vector)((w.byte & 0xfe) == 0x80)) |
+                        ((vector)(w.before1 == 0xa5) & (vector)((w.byte & 0xf0) == 0x90));
+  // A nukta behind न, र or ळ composes; behind a virama it is out of order.
+  vector nukta = (vector)(w.before1 == 0xa4) & (vector)(w.byte == 0xbc) &
                  ((vector)(w.before3 == 0xa8) | (vector)(w.before3 == 0xb0) |
-                  (vector)(w.before3 == 0xb3) | (vector)(w.before3 == 0x8d) | accent);
-  vector order =
-      second_half & accent & ((vector)(w.byte == 0x8d) | between(w.byte, 0x91, 0x94));
-  return foreign(w) | decomposed | nukta | order;
+                  (vector)(w.before3 == 0xb3) | (vector)(w.before3 == 0x8d));
+  return foreign(w) | foreign_here | nukta;
 }
 
 INLINE vector not_safe(window w) {
   vector first_half = (vector)(w.before1 == 0xa4), second_half = (vector)(w.before1 == 0xa5);
   vector nukta = first_half & (vector)(w.byte == 0xbc);
-  // Matras: 093A 093B 093E 093F, 0940-094C 094E 094F, 0955-0957, 0962 0963. Virama: 094D.
-  vector matra_or_virama =
-      (first_half & (between(w.byte, 0xba, 0xbb) | between(w.byte, 0xbe, 0xbf))) |
-      (second_half &
-       (between(w.byte, 0x80, 0x8f) | between(w.byte, 0x95, 0x97) | between(w.byte, 0xa2, 0xa3)));
+  // Matras: 093A 093B 093E 093F, 0940-094C 094E 094F. Virama: 094D.
+  vector matra_or_virama = (first_half & (vector)((w.byte & 0xfa) == 0xba)) |
+                           (second_half & (vector)((w.byte & 0xf0) == 0x80));
   vector bindu = first_half & (vector)(w.byte <= 0x83);
-  vector accent = second_half & between(w.byte, 0x91, 0x94);
-  // Vowels: 0904-0914, 0960 0961, 0972-0977.
+  // Vowels, 0904-0914, and 0970-0977.
   vector vowel = (first_half & between(w.byte, 0x84, 0x94)) |
-                 (second_half & (between(w.byte, 0xa0, 0xa1) | between(w.byte, 0xb2, 0xb7)));
+                 (second_half & (vector)((w.byte & 0xf8) == 0xb0));
+  // Accents and rare signs: 0950-0957, 0960-0963. Joiners.
+  vector rare = second_half & ((vector)((w.byte & 0xf8) == 0x90) | (vector)((w.byte & 0xfc) == 0xa0));
   vector joiner = (vector)(w.before2 == 0xe2) & (vector)(w.before1 == 0x80) &
-                  between(w.byte, 0x8c, 0x8d);
+                  (vector)((w.byte & 0xfe) == 0x8c);
 
   // The scalar before: its last two bytes, if it has three.
   vector after_first_half = (vector)(w.before4 == 0xa4);
@@ -89,9 +81,9 @@ INLINE vector not_safe(window w) {
   vector after_nukta = after_first_half & (vector)(w.before3 == 0xbc);
   vector after_bindu = after_first_half & (vector)(w.before3 <= 0x83);
   vector after_virama = (vector)(w.before4 == 0xa5) & (vector)(w.before3 == 0x8d);
-  return foreign(w) | (nukta & ~after_consonant) |
+  return foreign(w) | rare | joiner | (nukta & ~after_consonant) |
          (matra_or_virama & ~(after_consonant | after_nukta)) | (bindu & after_bindu) |
-         (vowel & after_virama) | accent | joiner;
+         (vowel & after_virama);
 }
 
 INLINE int is_zero(vector v) {

@@ -18,6 +18,10 @@ int64_t dvn_plain_nfc(const uint8_t *_Nonnull bytes, int64_t start, int64_t coun
 /// The same for text in which no rule of the preset `safe` acts, if it is in NFC.
 int64_t dvn_plain_safe(const uint8_t *_Nonnull bytes, int64_t start, int64_t count);
 
+/// Uses no vectors of more bytes from now on: 16 for those that every processor has. For tests and for
+/// comparisons; what the functions promise stays.
+void dvn_plain_limit_width(int bytes);
+
 /// Returns where the line that holds `start` ends, behind its LF, or `count`.
 int64_t dvn_line_end(const uint8_t *_Nonnull bytes, int64_t start, int64_t count);
 
