@@ -144,14 +144,21 @@ struct FormPass {
   /// Returns the letter and the nukta that one of U+0958 to U+095F is in every form.
   ///
   /// These are most of what is not in NFC in Hindi text; ICU would need ten times as long.
-  private static func decomposition(of piece: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  private static func decomposition(
+    of piece: UnsafeBufferPointer<UInt8>
+  ) -> ArraySlice<UInt8>? {
     guard piece.count == 3, unsafe piece[0] == 0xe0, unsafe piece[1] == 0xa5,
       unsafe piece[2] & 0xf8 == 0x98
     else { return nil }
-    // The last bytes of क ख ग ज ड ढ फ य.
-    let letters: InlineArray<8, UInt8> = [0x95, 0x96, 0x97, 0x9c, 0xa1, 0xa2, 0xab, 0xaf]
-    return unsafe [0xe0, 0xa4, letters[Int(piece[2] & 7)], 0xe0, 0xa4, 0xbc]
+    let start = unsafe Int(piece[2] & 7) * 6
+    return decompositions[start..<start + 6]
   }
+
+  /// क ख ग ज ड ढ फ य, each with a nukta, in UTF-8.
+  private static let decompositions: [UInt8] =
+    [0x95, 0x96, 0x97, 0x9c, 0xa1, 0xa2, 0xab, 0xaf].flatMap { (last: UInt8) -> [UInt8] in
+      [0xe0, 0xa4, last, 0xe0, 0xa4, 0xbc]
+    }
 
   /// Whether a scalar does not begin at `offset`, but goes on there.
   private static func isInside(_ bytes: some RandomAccessCollection<UInt8>, _ offset: Int) -> Bool {

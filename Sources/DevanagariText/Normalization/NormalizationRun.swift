@@ -84,23 +84,29 @@ struct NormalizationRun {
   ) -> Bool {
     let recordsChanges = self.recordsChanges
     return unsafe self.pass(over: source) { text in
-      var changes: [RecordedChange] = []
-      guard recordsChanges else {
-        pass.run(&text)
-        return changes
-      }
-      pass.run(&text) { step in
-        changes.append(
-          RecordedChange(
-            rule: Normalizer.Rule(code: step.rule),
-            source: step.source,
-            before: step.before,
-            after: step.after
-          )
-        )
-      }
-      return changes
+      if recordsChanges { return Self.changes(of: pass, in: &text) }
+      pass.run(&text)
+      return []
     }
+  }
+
+  /// Runs a pass and returns what it did.
+  private static func changes(
+    of pass: RewritePass,
+    in text: inout RewrittenText
+  ) -> [RecordedChange] {
+    var changes: [RecordedChange] = []
+    pass.run(&text) { step in
+      changes.append(
+        RecordedChange(
+          rule: Normalizer.Rule(code: step.rule),
+          source: step.source,
+          before: step.before,
+          after: step.after
+        )
+      )
+    }
+    return changes
   }
 
   /// Runs a pass over the text as it is by now; false if it changed nothing.
