@@ -1,3 +1,7 @@
+#if !__has_include(<unicode/normalizer2.h>)
+#error "ICU's headers are missing: install libicu-dev (Debian, Ubuntu) or icu4c (Homebrew)"
+#endif
+
 // ICU's normalizer over UTF-8, which has no interface in C.
 #include "CDevanagariICU.h"
 
