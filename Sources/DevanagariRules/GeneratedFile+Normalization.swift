@@ -1,6 +1,6 @@
 extension GeneratedFile {
   /// The numbers of the rules and conditions.
-  static func rewriteCodes(_ rules: RewriteRules) -> String {
+  static func rewriteCodes(_ rules: RewriteRules) throws -> String {
     let compiled = CompiledRewrites(rules)
     func identifier(_ name: String) -> String { name.split(separator: "-").joined(separator: "_") }
     return """
@@ -14,7 +14,7 @@ extension GeneratedFile {
       \(constants("condition", RewriteRules.conditions.map(identifier)))
         dvn_rewrite_slot_count = \(compiled.slotRules.count),
         dvn_rewrite_symbol_count = \(rules.symbols.names.count),
-      \(symbols(rules))
+      \(try symbols(rules))
         dvn_same_scalar = \(CompiledRewrites.sameScalar),
         dvn_rewrite_length_limit = \(RewriteRules.lengthLimit),
       \(constants("fault", rules.faults.map(identifier)))
@@ -30,23 +30,28 @@ extension GeneratedFile {
   }
 
   /// The numbers of the symbols that conditions ask for.
-  private static func symbols(_ rules: RewriteRules) -> String {
-    func number(_ name: String) -> Int { rules.symbols.names.firstIndex(of: name) ?? 0xff }
+  private static func symbols(_ rules: RewriteRules) throws -> String {
+    func number(_ name: String) throws -> Int {
+      guard let number = rules.symbols.names.firstIndex(of: name) else {
+        throw RuleError(file: "Data/Rules/rewrites.txt", message: "no symbol is called '\(name)'")
+      }
+      return number
+    }
     // Letters and marks of words stand in a row, letters first.
-    return """
-        dvn_symbol_line = \(number("Line")),
-        dvn_symbol_first_letter = \(number("Ka")),
-        dvn_symbol_last_letter = \(number("Vowel")),
-        dvn_symbol_first_vowel = \(number("CandraVowel")),
-        dvn_symbol_nukta = \(number("Nukta")),
-        dvn_symbol_bindu = \(number("Bindu")),
-        dvn_symbol_visarga = \(number("Visarga")),
-        dvn_symbol_accent = \(number("Accent")),
-        dvn_symbol_last_word = \(number("Accent")),
-        dvn_symbol_zwj = \(number("ZWJ")),
-        dvn_symbol_zwnj = \(number("ZWNJ")),
-        dvn_symbol_letter = \(number("Letter")),
-      """
+    return try """
+      dvn_symbol_line = \(number("Line")),
+      dvn_symbol_first_letter = \(number("Ka")),
+      dvn_symbol_last_letter = \(number("Vowel")),
+      dvn_symbol_first_vowel = \(number("CandraVowel")),
+      dvn_symbol_nukta = \(number("Nukta")),
+      dvn_symbol_bindu = \(number("Bindu")),
+      dvn_symbol_visarga = \(number("Visarga")),
+      dvn_symbol_accent = \(number("Accent")),
+      dvn_symbol_last_word = \(number("Accent")),
+      dvn_symbol_zwj = \(number("ZWJ")),
+      dvn_symbol_zwnj = \(number("ZWNJ")),
+      dvn_symbol_letter = \(number("Letter")),
+    """
   }
 
   static func forms(_ forms: NormalizationForms) -> String {

@@ -45,7 +45,10 @@ public struct GeneratedFile {
         )
       ]
       + [
-        GeneratedFile(path: "\(folder)/include/dvn_rewrite_codes.h", body: rewriteCodes(rewrites)),
+        GeneratedFile(
+          path: "\(folder)/include/dvn_rewrite_codes.h",
+          body: try rewriteCodes(rewrites)
+        ),
         GeneratedFile(path: "\(folder)/Generated/rewrites.c", body: Self.rewrites(rewrites)),
         GeneratedFile(
           path: "\(folder)/Generated/forms.c",
