@@ -75,9 +75,7 @@ let package = Package(
     .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
     .testTarget(
       name: "DevanagariTextTests",
-      dependencies: [
-        "DevanagariText", "DevanagariRules", "CDevanagariKernel", "CDevanagariTables",
-      ],
+      dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables"],
       exclude: ["Resources"]
     ),
     .testTarget(

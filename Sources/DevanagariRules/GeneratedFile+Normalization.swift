@@ -1,7 +1,7 @@
 extension GeneratedFile {
   /// The numbers of the rules and conditions.
   static func rewriteCodes(_ rules: RewriteRules) throws -> String {
-    let compiled = CompiledRewrites(rules)
+    let compiled = try CompiledRewrites(rules)
     func identifier(_ name: String) -> String { name.split(separator: "-").joined(separator: "_") }
     return """
       // The numbers of the rules that rewrite text, and of their conditions.
@@ -19,7 +19,6 @@ extension GeneratedFile {
         dvn_rewrite_length_limit = \(RewriteRules.lengthLimit),
       \(constants("fault", rules.faults.map(identifier)))
         dvn_fault_count = \(rules.faults.count),
-      \(constants("form", NormalizationForms.names))
         dvn_form_order_shift = \(NormalizationForms.orderShift),
         dvn_form_composes = 0x\(hex(NormalizationForms.composesFlag)),
       };
@@ -68,9 +67,9 @@ extension GeneratedFile {
       """
   }
 
-  static func rewrites(_ rules: RewriteRules) -> String {
+  static func rewrites(_ rules: RewriteRules) throws -> String {
     let table = TwoStageTable(rules.symbols.symbols)
-    let compiled = CompiledRewrites(rules)
+    let compiled = try CompiledRewrites(rules)
     return """
       #include "CDevanagariTables.h"
 
@@ -89,7 +88,6 @@ extension GeneratedFile {
       \(array("uint32_t", "replacements", compiled.replacements))
       \(array("uint16_t", "candidates", compiled.candidates))
       \(array("uint16_t", "candidate_starts", compiled.candidateStarts))
-      \(array("uint8_t", "tiers", rules.rules.map(\.tier)))
       \(array("uint64_t", "tier_rules", (0...3).map { "0x\(String(rules.rules(upToTier: $0), radix: 16))" }))
       \(array("uint8_t", "opposites", rules.rules.indices.map { rules.opposite(of: $0) ?? 0xff }))
       // The fault of the second symbol of a pair.
@@ -105,7 +103,6 @@ extension GeneratedFile {
         .candidates = candidates,
         .candidate_starts = candidate_starts,
         .faults = faults,
-        .tiers = tiers,
         .tier_rules = tier_rules,
         .opposites = opposites,
       };
@@ -166,7 +163,7 @@ private struct CompiledRewrites {
   private(set) var candidates: [Int] = []
   private(set) var candidateStarts = [0]
 
-  init(_ rules: RewriteRules) {
+  init(_ rules: RewriteRules) throws {
     let count = rules.symbols.names.count
     pairs = Array(repeating: 0, count: count * count)
     thirds = Array(repeating: 0, count: count) + [.max]
@@ -178,7 +175,12 @@ private struct CompiledRewrites {
       if slot == slotRules.count {
         slots[[rewrite.rule, places.count]] = slot
         slotRules.append(rewrite.rule)
-        precondition(slot < 64, "there are more than 64 slots of rules and lengths")
+        guard slot < 64 else {
+          throw RuleError(
+            file: "Data/Rules/rewrites.txt",
+            message: "the rules have rows of more than 64 lengths together"
+          )
+        }
       }
       rewrites.append(
         """

@@ -49,7 +49,7 @@ public struct GeneratedFile {
           path: "\(folder)/include/dvn_rewrite_codes.h",
           body: try rewriteCodes(rewrites)
         ),
-        GeneratedFile(path: "\(folder)/Generated/rewrites.c", body: Self.rewrites(rewrites)),
+        GeneratedFile(path: "\(folder)/Generated/rewrites.c", body: try Self.rewrites(rewrites)),
         GeneratedFile(
           path: "\(folder)/Generated/forms.c",
           body: forms(try NormalizationForms(unicode: unicode))

@@ -17,7 +17,7 @@ struct NormalizationForms {
   init(unicode: UnicodeData) throws {
     let codePointCount = 0x110000
     var combiningClasses = [UInt8](repeating: 0, count: codePointCount)
-    for (range, value) in unicode.property("CCC") where value != "0" {
+    for (range, value) in try unicode.property("CCC") where value != "0" {
       guard let number = UInt8(value) else {
         throw RuleError(file: "DerivedCombiningClass.txt", message: "'\(value)' is no class")
       }
@@ -27,7 +27,8 @@ struct NormalizationForms {
     var values = [UInt8](repeating: 0, count: codePointCount)
     for (index, name) in Self.names.enumerated() {
       var isIn = [Bool](repeating: true, count: codePointCount)
-      for (range, value) in unicode.property("\(name.uppercased())_QC"[...]) where value != "Y" {
+      for (range, value) in try unicode.property("\(name.uppercased())_QC"[...]) where value != "Y"
+      {
         for codePoint in range { isIn[Int(codePoint)] = false }
       }
       for codePoint in values.indices where isIn[codePoint] {

@@ -74,6 +74,11 @@ public struct RewriteRules: Sendable {
         opposite: row.fields.count > 2 ? String(row.fields[2]) : nil
       )
     }
+    for rule in rules {
+      guard rule.opposite == nil || rules.contains(where: { $0.identifier == rule.opposite }) else {
+        throw RuleError(file: path, message: "no rule is called '\(rule.opposite!)'")
+      }
+    }
     let parser = try Parser(file: file, symbols: symbols, rules: rules)
     rewrites = try file.rows("rewrites").map(parser.rewrite)
     (faults, faultPairs) = try parser.faults()
@@ -136,6 +141,9 @@ private struct Parser {
       replacement: try row.fields[4].words.map { try piece($0, count: match.count, row) },
       condition: code
     )
+    guard rewrite.elements.first?.repeatsPrevious == false else {
+      throw fault(row, "'=' needs a scalar before it")
+    }
     guard !match.isEmpty, rewrite.elements.count <= RewriteRules.lengthLimit else {
       throw fault(row, "a row matches 1 to \(RewriteRules.lengthLimit) scalars, contexts included")
     }

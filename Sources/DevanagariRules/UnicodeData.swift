@@ -44,17 +44,19 @@ public struct UnicodeData: Sendable {
   }
 
   /// The ranges and values of a property.
-  func property(_ name: Substring) -> Property { properties[name] ?? [] }
-
-  /// The code points whose property `name` has the value `value`.
-  func ranges(of name: Substring, value: Substring) throws -> [ClosedRange<UInt32>] {
+  func property(_ name: Substring) throws -> Property {
     guard let property = properties[name] else {
       throw RuleError(
         file: folder,
         message: "no property is called '\(name)'; there are \(properties.keys.sorted())"
       )
     }
-    let ranges = property.filter { $0.value == value }.map(\.range)
+    return property
+  }
+
+  /// The code points whose property `name` has the value `value`.
+  func ranges(of name: Substring, value: Substring) throws -> [ClosedRange<UInt32>] {
+    let ranges = try property(name).filter { $0.value == value }.map(\.range)
     if ranges.isEmpty {
       throw RuleError(file: folder, message: "no code point has \(name)=\(value)")
     }

@@ -207,7 +207,9 @@ import Testing
   @Test func otherTextStays() {
     let texts = [
       "The quick brown fox's “jump” – 12:30, v3.14 | a||b 0x1F `x = \"y\"`", "café naïve ½ …",
-      "https://hi.wikipedia.org/wiki/काॅलेज?q=उ०प्र०", "info@example.com में", "www.example.com/अाज",
+      "https://hi.wikipedia.org/wiki/काॅलेज?q=उ०प्र०", "info@example.com में",
+      "http://localhost/काॅलेज ftp://x/काॅलेज",
+      "www.example.com/अाज",
       "👨\u{200D}👩\u{200D}👧 ❤\u{FE0F} 🇮🇳 👍🏽 3\u{FE0F}\u{20E3}",
       "ক্\u{200D}ষ தமிழ் ภาษาไทย 日本語 한국어 العربية\u{200F} עברית\u{200E}",
       "ක්\u{200D}ෂ ക്\u{200C}ഷ fa\u{200C}x\u{AD}y\u{200B}z\u{A0}w",

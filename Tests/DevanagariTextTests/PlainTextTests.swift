@@ -1,12 +1,11 @@
-import CDevanagariKernel
-import DevanagariText
+@_spi(Engine) import DevanagariText
 import Testing
 
 /// The kernel that passes plain text over many bytes at a time: in a long text it must see what the
 /// slow path sees in a short one.
 @Suite(.serialized) struct PlainTextTests {
   /// Vectors of every processor, and the widest that this one has.
-  private static let widths: [CInt] = [16, 64]
+  private static let widths: [Int] = [16, 64]
 
   // Longer than what is judged at once, and in normal form.
   private static let plain = String(repeating: "हिन्दी में सब कुछ, a1 “ठीक” ₹5 ज\u{93C}रा é😀 है। ", count: 3)
@@ -19,9 +18,9 @@ import Testing
       "한", "\u{1100}",
     ]
 
-  @Test(arguments: widths) func pairsEverywhere(width: CInt) {
-    dvn_plain_limit_width(width)
-    defer { dvn_plain_limit_width(64) }
+  @Test(arguments: widths) func pairsEverywhere(width: Int) {
+    Normalizer.limitVectors(toBytes: width)
+    defer { Normalizer.limitVectors(toBytes: 64) }
     var failures: [String] = []
     // Where in a block the pair stands.
     for shift in [0, 3, 7, 16, 31, 45, 61, 62, 63, 64, 65] {
@@ -35,9 +34,9 @@ import Testing
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }
 
-  @Test(arguments: widths) func randomText(width: CInt) {
-    dvn_plain_limit_width(width)
-    defer { dvn_plain_limit_width(64) }
+  @Test(arguments: widths) func randomText(width: Int) {
+    Normalizer.limitVectors(toBytes: width)
+    defer { Normalizer.limitVectors(toBytes: 64) }
     var random = RandomText(seed: 91, classes: Self.scalars.map { [$0] })
     var generator = SplitMix64(state: 92)
     var failures: [String] = []

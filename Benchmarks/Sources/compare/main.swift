@@ -10,8 +10,11 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--text" {
   exit(0)
 }
 
-// Names of jobs and texts choose among them; none means all.
-let names = CommandLine.arguments.dropFirst()
+// Names of jobs and texts choose among them; none means all. `--narrow` shows what a processor
+// without AVX2 would do.
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.contains("--narrow") { useNarrowVectors() }
+let names = arguments.filter { $0 != "--narrow" }
 let jobNames = names.filter(Job.all.map(\.name).contains)
 let textNames = names.filter(Text.all.map(\.name).contains)
 if let unknown = names.first(where: { !(jobNames + textNames).contains($0) }) {

@@ -1388,10 +1388,6 @@ static const uint16_t candidate_starts[64] = {
 0,27,44,61,78,93,110,127,144,159,176,193,208,225,242,259,274,290,307,324,339,355,370,385,401,416,431,447,462,477,493,508,526,550,618,634,639,656,665,673,692,707,730,750,766,790,807,823,847,864,881,899,926,946,964,982,998,1014,1049,1070,1087,1104,1124,1141,
 };
 
-static const uint8_t tiers[33] = {
-1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,
-};
-
 static const uint64_t tier_rules[4] = {
 0x0,0xff,0xfffff,0x1ffffffff,
 };
@@ -1478,7 +1474,6 @@ static const dvn_rewrite_table table = {
   .candidates = candidates,
   .candidate_starts = candidate_starts,
   .faults = faults,
-  .tiers = tiers,
   .tier_rules = tier_rules,
   .opposites = opposites,
 };

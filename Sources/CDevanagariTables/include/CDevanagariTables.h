@@ -99,9 +99,7 @@ typedef struct dvn_rewrite_table {
   const uint16_t *_Nonnull candidate_starts;
   /// faults[first * dvn_rewrite_symbol_count + second]: what is wrong with the second symbol, or 0.
   const uint8_t *_Nonnull faults;
-  /// For each rule: 1 if it belongs to safe text, 2 to a corpus, 3 to none.
-  const uint8_t *_Nonnull tiers;
-  /// For each tier a bit for each rule of it and of those before it.
+  /// For each tier (0 none, 1 safe, 2 corpus, 3 all) a bit for each rule of it and of those before it.
   const uint64_t *_Nonnull tier_rules;
   /// For each rule the one that says the contrary, or 0xff.
   const uint8_t *_Nonnull opposites;

@@ -83,10 +83,6 @@ enum {
   dvn_fault_accent_after_virama = 18,
   dvn_fault_vowel_after_virama = 19,
   dvn_fault_count = 20,
-  dvn_form_nfc = 0,
-  dvn_form_nfd = 1,
-  dvn_form_nfkc = 2,
-  dvn_form_nfkd = 3,
   dvn_form_order_shift = 4,
   dvn_form_composes = 0x80,
 };

@@ -10,13 +10,13 @@ struct Checker {
     let changes = changes(in: text, lines)
     let errors = wellFormednessErrors(in: text)
     if errors.isEmpty { return changes }
-    let remaining = errors.filter { error in !overlap(changes, text.offsets(of: error.range)) }
+    let remaining = errors.filter { error in !overlap(changes, text.utf8Offsets(of: error.range)) }
     if remaining.isEmpty { return changes }
     var words = WordCursor()
     let findings =
       changes
       + remaining.map { error in
-        let range = text.offsets(of: error.range)
+        let range = text.utf8Offsets(of: error.range)
         let word = word(around: range, in: text, lines, &words)
         return Finding([Diagnosis(error.kind)], range, of: text, suggestion: nil, word)
       }
@@ -25,29 +25,24 @@ struct Checker {
 
   /// Whether any of the findings, which are in their order, overlaps a range.
   private func overlap(_ findings: [Finding], _ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = findings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if findings[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let index = countOfFirst(findings.count) {
+      findings[$0].range.upperBound <= range.lowerBound
     }
-    return low < findings.count && findings[low].range.lowerBound < range.upperBound
+    return index < findings.count && findings[index].range.lowerBound < range.upperBound
   }
 
   private func changes(in text: String, _ lines: UTF8Span) -> [Finding] {
     if normalizer.isNormalized(lines) { return [] }
-    let aligned = normalizer.align(text)
-    let groups = ChangeGroup.all(of: normalizer.changes(in: text), in: aligned, lines)
+    let (aligned, changes) = normalizer.alignTellingChanges(text)
+    let groups = ChangeGroup.all(of: changes, in: aligned, lines)
     var words = WordCursor()
     return groups.compactMap { group in
-      let target = aligned.range(ofOriginal: aligned.original.indices(of: group.range))
+      let target = aligned.range(ofOriginal: aligned.original.range(ofUTF8Offsets: group.range))
       let suggestion = String(aligned.text[target])
       // What one rule did another may have undone.
-      if suggestion.utf8.elementsEqual(text[text.indices(of: group.range)].utf8) { return nil }
+      if suggestion.utf8.elementsEqual(text[text.range(ofUTF8Offsets: group.range)].utf8) {
+        return nil
+      }
       let word = word(around: group.range, in: text, lines, &words)
       let diagnoses = group.rules.map { Diagnosis($0) }
       return Finding(diagnoses, group.range, of: text, suggestion: suggestion, word)
@@ -69,7 +64,7 @@ struct Checker {
     else { return nil }
     let word = first.range.lowerBound..<last.range.upperBound
     guard word != range, word.count <= Self.wordLimit else { return nil }
-    return String(text[text.indices(of: word)])
+    return String(text[text.range(ofUTF8Offsets: word)])
   }
 }
 
@@ -83,7 +78,7 @@ extension Finding {
   ) {
     self.diagnoses = diagnoses
     self.range = range
-    self.text = String(text[text.indices(of: range)])
+    self.text = String(text[text.range(ofUTF8Offsets: range)])
     self.suggestion = suggestion
     self.word = word
   }
@@ -179,22 +174,8 @@ extension AlignedText {
       let source = originalRange(of: self.range(ofOriginal: range))
       let lower = min(range.lowerBound, source.lowerBound)
       let upper = max(range.upperBound, source.upperBound)
-      if range == lower..<upper { return original.offsets(of: range) }
+      if range == lower..<upper { return original.utf8Offsets(of: range) }
       range = lower..<upper
     }
-  }
-}
-
-extension String {
-  /// Returns the range in bytes of UTF-8 from the start.
-  fileprivate func offsets(of range: Range<String.Index>) -> Range<Int> {
-    let lower = utf8.distance(from: startIndex, to: range.lowerBound)
-    return lower..<lower + utf8.distance(from: range.lowerBound, to: range.upperBound)
-  }
-
-  /// Returns the range of indices for a range in bytes of UTF-8.
-  fileprivate func indices(of range: Range<Int>) -> Range<String.Index> {
-    let lower = utf8.index(startIndex, offsetBy: range.lowerBound)
-    return lower..<utf8.index(lower, offsetBy: range.count)
   }
 }

@@ -51,13 +51,13 @@ public struct AlignedText: Sendable, Hashable {
 
 extension String {
   /// Returns the range in UTF-8 bytes from the start.
-  func utf8Offsets(of range: Range<String.Index>) -> Range<Int> {
+  package func utf8Offsets(of range: Range<String.Index>) -> Range<Int> {
     let lower = utf8.distance(from: startIndex, to: range.lowerBound)
     return lower..<lower + utf8.distance(from: range.lowerBound, to: range.upperBound)
   }
 
   /// Returns the range of indices for offsets in UTF-8 bytes.
-  func range(ofUTF8Offsets range: Range<Int>) -> Range<String.Index> {
+  package func range(ofUTF8Offsets range: Range<Int>) -> Range<String.Index> {
     let lower = utf8.index(startIndex, offsetBy: range.lowerBound)
     return lower..<utf8.index(lower, offsetBy: range.count)
   }

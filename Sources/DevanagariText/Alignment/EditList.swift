@@ -105,7 +105,7 @@ struct EditList: Sendable, Hashable {
     to: (Int) -> Range<Int>
   ) -> Range<Int> {
     // The edits that do not begin behind the start of the range.
-    let first = prefix(of: count) { from($0).lowerBound <= range.lowerBound }
+    let first = countOfFirst(count) { from($0).lowerBound <= range.lowerBound }
     if range.isEmpty {
       // What was deleted there, or written: several edits may stand there, and one behind them.
       var image: Range<Int>?
@@ -122,22 +122,10 @@ struct EditList: Sendable, Hashable {
         lower < edit.upperBound ? image.lowerBound : image.upperBound + lower - edit.upperBound
     }
     var upper = range.upperBound
-    let last = prefix(of: count) { from($0).lowerBound < range.upperBound }
+    let last = countOfFirst(count) { from($0).lowerBound < range.upperBound }
     if last > 0 {
       upper = to(last - 1).upperBound + max(0, upper - from(last - 1).upperBound)
     }
     return lower..<max(lower, upper)
-  }
-
-  /// Returns how many numbers below `count` fulfil a condition that holds for the first ones only.
-  @inline(__always)
-  private static func prefix(of count: Int, where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -70,7 +70,7 @@ enum ICUNormalizer {
     }
     var position = 0
     while position < bytes.count {
-      let scalar = unsafe Unicode.Scalar(utf8: bytes, at: position)
+      let scalar = unsafe Unicode.Scalar(in: bytes.span, at: position)
       position += UTF8.width(scalar)
       let order = dvn_icu_combining_class(scalar.value)
       if order == 0 { flush() }

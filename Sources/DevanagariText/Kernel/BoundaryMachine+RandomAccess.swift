@@ -22,10 +22,10 @@ extension BoundaryMachine {
 
   /// Returns a boundary that is not after `offset`, mostly the last one.
   private func boundary(in bytes: UnsafeBufferPointer<UInt8>, atOrBefore offset: Int) -> Int {
-    var second = unsafe scalarStart(in: bytes, containing: offset)
+    var second = unsafe bytes.scalarStart(containing: offset)
     var nextTry = offset
     while second > 0 {
-      let first = unsafe scalarStart(in: bytes, containing: second - 1)
+      let first = unsafe bytes.scalarStart(containing: second - 1)
       switch unsafe resynchronization(in: bytes, first, second) {
       case dvn_resync_boundary:
         return second
@@ -51,11 +51,5 @@ extension BoundaryMachine {
     let firstClass = unsafe classes.decode(bytes, at: first).value
     let secondClass = unsafe classes.decode(bytes, at: second).value
     return unsafe Int(resync[firstClass * rowWidth + secondClass])
-  }
-
-  func scalarStart(in bytes: UnsafeBufferPointer<UInt8>, containing offset: Int) -> Int {
-    var position = offset
-    while position > 0, unsafe bytes[position] & 0xc0 == 0x80 { position -= 1 }
-    return position
   }
 }

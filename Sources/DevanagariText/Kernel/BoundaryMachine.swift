@@ -110,7 +110,7 @@ package struct BoundaryMachine {
     var wordStart = end
     var nextClass = 0
     while wordStart > start {
-      let previous = unsafe scalarStart(in: bytes, containing: wordStart - 1)
+      let previous = unsafe bytes.scalarStart(containing: wordStart - 1)
       let scalarClass = unsafe classes.decode(bytes, at: previous).value
       // Column 0 of the table is no class: before the full stop there is no boundary.
       let known = unsafe Int(wordResync[scalarClass * rowWidth + nextClass])

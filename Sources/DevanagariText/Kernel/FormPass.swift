@@ -43,7 +43,7 @@ struct FormPass {
         let plain = unsafe PlainText.endOfNFC(source, from: position)
         if plain > position {
           position = plain
-          let last = unsafe PlainText.scalarStart(source, before: plain)
+          let last = unsafe source.scalarStart(before: plain)
           let value = unsafe UInt8(truncatingIfNeeded: values.decode(source, at: last).value)
           let isStart = value & form.bit != 0
           lastOrder = isStart ? 0 : order(value)
@@ -82,7 +82,7 @@ struct FormPass {
   ) -> Int {
     var start = position
     while start > limit {
-      start = unsafe PlainText.scalarStart(source, before: start)
+      start = unsafe source.scalarStart(before: start)
       let value = unsafe UInt8(truncatingIfNeeded: values.decode(source, at: start).value)
       if value & form.bit != 0 { break }
     }
@@ -95,7 +95,7 @@ struct FormPass {
     while position < source.count {
       let scalar = unsafe values.decode(source, at: position)
       if UInt8(truncatingIfNeeded: scalar.value) & form.bit != 0 { break }
-      let value = unsafe Unicode.Scalar(utf8: source, at: position)
+      let value = unsafe Unicode.Scalar(in: source.span, at: position)
       if ICUNormalizer.hasBoundary(before: value, in: form) { break }
       position += scalar.width
     }
@@ -143,7 +143,7 @@ struct FormPass {
 
   /// Returns the letter and the nukta that one of U+0958 to U+095F is in every form.
   ///
-  /// These are most of what is not in NFC in Hindi text; ICU would need ten times as long.
+  /// These are most of what is not in NFC in Hindi text, so ICU is not called for them.
   private static func decomposition(
     of piece: UnsafeBufferPointer<UInt8>
   ) -> ArraySlice<UInt8>? {
@@ -155,31 +155,16 @@ struct FormPass {
   }
 
   /// क ख ग ज ड ढ फ य, each with a nukta, in UTF-8.
-  private static let decompositions: [UInt8] =
-    [0x95, 0x96, 0x97, 0x9c, 0xa1, 0xa2, 0xab, 0xaf].flatMap { (last: UInt8) -> [UInt8] in
-      [0xe0, 0xa4, last, 0xe0, 0xa4, 0xbc]
-    }
+  private static let decompositions: [UInt8] = [
+    0xe0, 0xa4, 0x95, 0xe0, 0xa4, 0xbc, 0xe0, 0xa4, 0x96, 0xe0, 0xa4, 0xbc,
+    0xe0, 0xa4, 0x97, 0xe0, 0xa4, 0xbc, 0xe0, 0xa4, 0x9c, 0xe0, 0xa4, 0xbc,
+    0xe0, 0xa4, 0xa1, 0xe0, 0xa4, 0xbc, 0xe0, 0xa4, 0xa2, 0xe0, 0xa4, 0xbc,
+    0xe0, 0xa4, 0xab, 0xe0, 0xa4, 0xbc, 0xe0, 0xa4, 0xaf, 0xe0, 0xa4, 0xbc,
+  ]
 
   /// Whether a scalar does not begin at `offset`, but goes on there.
   private static func isInside(_ bytes: some RandomAccessCollection<UInt8>, _ offset: Int) -> Bool {
     let index = bytes.index(bytes.startIndex, offsetBy: offset)
     return index < bytes.endIndex && bytes[index] & 0xc0 == 0x80
-  }
-}
-
-extension Unicode.Scalar {
-  /// The scalar at `offset` of valid UTF-8; U+FFFD if the bytes are cut.
-  init(utf8 bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
-    let lead = unsafe bytes[offset]
-    let width = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
-    guard offset + width <= bytes.count else {
-      self = "\u{FFFD}"
-      return
-    }
-    var value = width == 1 ? UInt32(lead) : UInt32(lead) & (0x7f >> UInt32(width))
-    for index in 1..<max(width, 1) {
-      value = unsafe value << 6 | UInt32(bytes[offset + index] & 0x3f)
-    }
-    self = Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

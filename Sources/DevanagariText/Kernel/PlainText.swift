@@ -5,6 +5,9 @@ import CDevanagariKernel
 /// It errs to one side only: what it lets pass needs no change, and it stops at some text that needs
 /// none either. `FormPass` and `RewritePass` look at the scalars there.
 enum PlainText {
+  /// Uses no vectors of more bytes from now on; every processor has those of 16.
+  static func limitVectors(toBytes bytes: Int) { dvn_plain_limit_width(CInt(clamping: bytes)) }
+
   /// How many bytes to look at scalar by scalar before the next try: a vector, in which a fault was.
   static let pause = 32
 
@@ -28,7 +31,7 @@ enum PlainText {
       return start
     }
     // The scalar before is judged too: if it is not plain, what follows may not be either.
-    let first = unsafe scalarStart(bytes, before: start)
+    let first = unsafe bytes.scalarStart(before: start)
     return max(start, unsafe Int(kernel(base, Int64(first), Int64(bytes.count))))
   }
 
@@ -37,11 +40,20 @@ enum PlainText {
     guard let base = bytes.baseAddress, start < bytes.count else { return bytes.count }
     return unsafe Int(dvn_line_end(base, Int64(start), Int64(bytes.count)))
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Returns where the scalar begins that holds the byte at `offset`.
+  @inline(__always)
+  func scalarStart(containing offset: Int) -> Int {
+    var start = offset
+    while start > 0, unsafe self[start] & 0xc0 == 0x80 { start -= 1 }
+    return start
+  }
 
   /// Returns where the scalar before `offset` begins.
-  static func scalarStart(_ bytes: UnsafeBufferPointer<UInt8>, before offset: Int) -> Int {
-    var start = offset - 1
-    while start > 0, unsafe bytes[start] & 0xc0 == 0x80 { start -= 1 }
-    return start
+  @inline(__always)
+  func scalarStart(before offset: Int) -> Int {
+    unsafe scalarStart(containing: offset - 1)
   }
 }

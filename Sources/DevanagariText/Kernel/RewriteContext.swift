@@ -23,7 +23,7 @@ struct RewriteContext {
     _ text: RewrittenText,
     _ symbols: ScalarClasses
   ) -> Bool {
-    let offset = text.sourceOffset(of: match.lowerBound)
+    let offset = text.edits.sourceOffset(of: match.lowerBound)
     if isInAddress(offset) { return false }
     switch Int(row.condition) {
     case Int(dvn_condition_none): return true
@@ -74,23 +74,18 @@ struct RewriteContext {
     while unsafe end < source.count, !isBlank(unsafe source[end]) { end += 1 }
     stretch = start..<end
     tokens.removeAll(keepingCapacity: true)
-    // Every address has a full stop, and a letter of ASCII or an at sign.
+    // Every address has a full stop or a slash, and a letter of ASCII.
     let bytes = unsafe UnsafeBufferPointer(rebasing: source[stretch])
-    let hasStop = unsafe bytes.contains(UInt8(ascii: "."))
-    mayHoldAddress = unsafe hasStop && bytes.contains { (0x40...0x7a).contains($0) }
+    let hasMark = unsafe bytes.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+    mayHoldAddress = unsafe hasMark && bytes.contains { (0x40...0x7a).contains($0) }
   }
 
   /// The kind of the token at a place of the stretch.
   private mutating func kindOfToken(around offset: Int) -> UInt16 {
     if tokens.isEmpty { findTokens() }
     // All tokens of a stretch are found at once: to look each up would be quadratic.
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < tokens.count ? tokens[low].kind : UInt16(dvn_kind_other)
+    let index = countOfFirst(tokens.count) { tokens[$0].range.upperBound <= offset }
+    return index < tokens.count ? tokens[index].kind : UInt16(dvn_kind_other)
   }
 
   private mutating func findTokens() {
@@ -134,19 +129,11 @@ struct RewriteContext {
   /// Whether a symbol is a letter of Devanagari (true) or another, or a line end (false); nil for
   /// what is neither.
   private func letter(_ symbol: Int) -> Bool? {
-    switch symbol {
-    case Int(dvn_symbol_first_letter)...Int(dvn_symbol_last_letter): true
-    case Int(dvn_symbol_line), Int(dvn_symbol_letter): false
-    default: nil
-    }
+    if RewriteSymbol.isLetter(symbol) { return true }
+    return symbol == dvn_symbol_line || symbol == dvn_symbol_letter ? false : nil
   }
 
   // MARK: words
-
-  private func isWord(_ symbol: Int) -> Bool {
-    (Int(dvn_symbol_first_letter)...Int(dvn_symbol_last_word)).contains(symbol)
-      || symbol == dvn_symbol_zwj || symbol == dvn_symbol_zwnj
-  }
 
   /// The start of the word that ends at `place`.
   private func wordStart(
@@ -157,7 +144,7 @@ struct RewriteContext {
     var first = place
     while first > 0, place - first < WordList.longest {
       let start = text.scalarStart(before: first)
-      guard isWord(text.symbol(start..<first, symbols)) else { break }
+      guard RewriteSymbol.isWord(text.symbol(start..<first, symbols)) else { break }
       first = start
     }
     return first
@@ -171,7 +158,7 @@ struct RewriteContext {
     var end = match.upperBound
     while end < text.count, end - match.upperBound < WordList.longest {
       let next = text.scalarEnd(from: end)
-      guard isWord(text.symbol(end..<next, symbols)) else { break }
+      guard RewriteSymbol.isWord(text.symbol(end..<next, symbols)) else { break }
       end = next
     }
     return wordStart(before: match.lowerBound, text, symbols)..<end
@@ -193,12 +180,5 @@ struct RewriteContext {
     _ symbols: ScalarClasses
   ) -> UInt8 {
     WordList.glides.flags(of: text.bytes(wordStart(before: place, text, symbols)..<place))
-  }
-}
-
-extension RewrittenText {
-  /// The offset in the source of what stands at a place.
-  fileprivate func sourceOffset(of place: Int) -> Int {
-    edits.sourceOffset(of: place)
   }
 }

@@ -43,7 +43,6 @@ struct RewritePass {
     text = rewriter.text
   }
 
-  fileprivate static let lineSymbol = 0
   private static let unknownSymbol = Int(dvn_rewrite_symbol_count)
 
   /// The slots with rows that may end with these two symbols.
@@ -74,7 +73,7 @@ struct RewritePass {
         let plain = unsafe PlainText.endOfSafe(source, from: current)
         if plain > current {
           current = plain
-          let start = unsafe PlainText.scalarStart(source, before: plain)
+          let start = unsafe source.scalarStart(before: plain)
           last = unsafe symbols.decode(source, at: start).value
           second = Self.unknownSymbol
           third = Self.unknownSymbol
@@ -158,7 +157,7 @@ private struct Rewriter {
   mutating func run() {
     let source = unsafe text.source
     var position = 0
-    var previous = RewritePass.lineSymbol
+    var previous = RewriteSymbol.line
     while position < source.count, !text.isDone {
       unsafe pass.skip(in: source, &position, &previous)
       guard position < source.count else { break }
@@ -226,7 +225,7 @@ private struct Rewriter {
   }
 
   private func symbol(before place: Int) -> Int {
-    guard place > 0 else { return RewritePass.lineSymbol }
+    guard place > 0 else { return RewriteSymbol.line }
     return text.symbol(text.scalarStart(before: place)..<place, pass.symbols)
   }
 }

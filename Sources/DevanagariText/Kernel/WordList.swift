@@ -21,20 +21,9 @@ struct WordList {
 
   /// What is said of a word; 0 if it is not listed.
   func flags(of word: [UInt8]) -> UInt8 {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      let entry = unsafe self.entry(middle)
-      if unsafe entry.lexicographicallyPrecedes(word) {
-        low = middle + 1
-      } else if unsafe word.lexicographicallyPrecedes(entry) {
-        high = middle
-      } else {
-        return unsafe list.flags[middle]
-      }
-    }
-    return 0
+    let index = countOfFirst(count) { unsafe entry($0).lexicographicallyPrecedes(word) }
+    guard index < count, unsafe entry(index).elementsEqual(word) else { return 0 }
+    return unsafe list.flags[index]
   }
 
   /// Whether a word of the list stands in `word` so that it covers `range`.

@@ -82,9 +82,10 @@ extension Normalizer {
   /// Returns `text` in normal form with the way back from every range of it.
   ///
   /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
-  public func align(_ text: String) -> AlignedText {
-    let result = run(text)
-    return AlignedText(
+  public func align(_ text: String) -> AlignedText { Self.aligned(text, run(text)) }
+
+  private static func aligned(_ text: String, _ result: NormalizationRun) -> AlignedText {
+    AlignedText(
       original: text,
       text: result.passes.isEmpty ? text : String(utf8: result.bytes),
       passes: result.passes
@@ -104,18 +105,27 @@ extension Normalizer {
   ///
   /// - Complexity: O(*n*) in the UTF-8 bytes of the text, O(*p* log *c*) for each change, with *p*
   ///   passes and *c* changes.
-  public func changes(in text: String) -> [Change] {
-    var text = text
-    text.makeContiguousUTF8()
-    return run(text, recordingChanges: true).changes.map { change in
+  public func changes(in text: String) -> [Change] { alignTellingChanges(text).changes }
+
+  /// Returns what `align(_:)` and `changes(in:)` return, found in one run.
+  package func alignTellingChanges(_ text: String) -> (aligned: AlignedText, changes: [Change]) {
+    let result = run(text, recordingChanges: true)
+    let aligned = Self.aligned(text, result)
+    let changes = result.changes.map { change in
       Change(
         rule: change.rule,
-        range: text.range(ofUTF8Offsets: change.source),
+        range: aligned.original.range(ofUTF8Offsets: change.source),
         before: String(decoding: change.before, as: UTF8.self),
         after: String(decoding: change.after, as: UTF8.self)
       )
     }
+    return (aligned, changes)
   }
+
+  /// Uses no vectors of more bytes from now on, in the whole process, to compare: 16 are those that
+  /// every processor has.
+  @_spi(Engine)
+  public static func limitVectors(toBytes bytes: Int) { PlainText.limitVectors(toBytes: bytes) }
 
   private func run(_ text: String, recordingChanges: Bool = false) -> NormalizationRun {
     var text = text

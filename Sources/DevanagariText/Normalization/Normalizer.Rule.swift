@@ -240,10 +240,6 @@ extension Normalizer.Rule {
   /// The form of Unicode that the rule is; nil for the others.
   var form: NormalizationForm? { NormalizationForm(rawValue: Int(code) - Int(dvn_rule_count)) }
 
-  /// 1 for the rules of `safe`, 2 for those that `corpus` adds, 3 for rules on request, 0 for the
-  /// forms.
-  var tier: Int { form == nil ? unsafe Int(dvn_rewrites().pointee.tiers[Int(code)]) : 0 }
-
   /// The rule that says the contrary.
   var opposite: Normalizer.Rule? {
     guard form == nil else { return nil }
@@ -251,7 +247,7 @@ extension Normalizer.Rule {
     return code == 0xff ? nil : Normalizer.Rule(code: code)
   }
 
-  /// The bits of the rules up to a tier.
+  /// The bits of the rules up to a tier: 1 is `safe`, 2 `corpus`, 3 all.
   static func bits(upToTier tier: Int) -> UInt64 {
     unsafe dvn_rewrites().pointee.tier_rules[tier]
   }

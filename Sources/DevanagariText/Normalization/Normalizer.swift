@@ -32,6 +32,8 @@ public struct Normalizer: Sendable, Hashable {
     for rule in rules { insert(rule) }
   }
 
+  private init(rewrites: UInt64) { self.rewrites = rewrites }
+
   /// Unicode's normalization form C, and nothing else.
   ///
   /// Nukta letters such as U+0958 (क़) are in it decomposed, ऩ ऱ ऴ composed.
@@ -49,10 +51,10 @@ public struct Normalizer: Sendable, Hashable {
 
   /// NFC, and repairs that cannot change what a reader sees or means. For every use; the default of
   /// the command.
-  public static let safe = Normalizer(Rule.allCases.filter { $0.tier == 1 })
+  public static let safe = Normalizer(rewrites: Rule.bits(upToTier: 1))
 
   /// `safe`, and repairs that are right nearly always in Hindi. For corpora and search indexes.
-  public static let corpus = Normalizer(Rule.allCases.filter { (1...2).contains($0.tier) })
+  public static let corpus = Normalizer(rewrites: Rule.bits(upToTier: 2))
 
   /// The rules, the form first.
   public var rules: [Rule] { Rule.allCases.filter(contains) }

@@ -36,27 +36,31 @@ public struct WellFormednessError: Sendable, Hashable {
 /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
 public func wellFormednessErrors(in text: String) -> [WellFormednessError] {
   var text = text
-  return text.withUTF8 { bytes in
-    let faults = unsafe IllFormedSigns.all(in: bytes)
-    if faults.isEmpty { return [] }
-    let text = String(copying: unsafe UTF8Span(unchecked: bytes.span))
+  let faults = text.withUTF8 { bytes in
     var word = 0..<0
-    var repair: WellFormednessError.Repair?
-    return faults.map { fault in
+    return unsafe IllFormedSigns.all(in: bytes).map { fault in
       if fault.range.upperBound > word.upperBound {
-        word = unsafe IllFormedSigns.word(in: bytes, around: fault.range)
-        let range = text.range(ofUTF8Offsets: word)
-        let repaired = Normalizer.safe.normalize(text[range])
-        repair =
-          IllFormedSigns.all(in: repaired).isEmpty
-          ? WellFormednessError.Repair(range: range, text: repaired) : nil
+        unsafe word = IllFormedSigns.word(in: bytes, around: fault.range)
       }
-      return WellFormednessError(
-        kind: fault.kind,
-        range: text.range(ofUTF8Offsets: fault.range),
-        repair: repair
-      )
+      return (sign: fault, word: word)
     }
+  }
+  var word = 0..<0
+  var repair: WellFormednessError.Repair?
+  return faults.map { fault in
+    if fault.word != word {
+      word = fault.word
+      let range = text.range(ofUTF8Offsets: word)
+      let repaired = Normalizer.safe.normalize(text[range])
+      repair =
+        IllFormedSigns.all(in: repaired).isEmpty
+        ? WellFormednessError.Repair(range: range, text: repaired) : nil
+    }
+    return WellFormednessError(
+      kind: fault.sign.kind,
+      range: text.range(ofUTF8Offsets: fault.sign.range),
+      repair: repair
+    )
   }
 }
 
@@ -77,7 +81,7 @@ private enum IllFormedSigns {
     let table = unsafe dvn_rewrites().pointee.faults
     var result: [Fault] = []
     var position = 0
-    var previous = Int(dvn_symbol_line)
+    var previous = RewriteSymbol.line
     var base = Unicode.Scalar(UInt8(0))
     var isAfterJoiner = false
     var hasBindu = false
@@ -86,11 +90,11 @@ private enum IllFormedSigns {
       let (symbol, width) = unsafe symbols.decode(bytes, at: position)
       let range = position..<position + width
       position += width
-      if symbol == dvn_symbol_zwj || symbol == dvn_symbol_zwnj {
+      if RewriteSymbol.isJoiner(symbol) {
         isAfterJoiner = true
         continue
       }
-      let scalar = unsafe Unicode.Scalar(utf8: bytes, at: range.lowerBound)
+      let scalar = unsafe Unicode.Scalar(in: bytes.span, at: range.lowerBound)
       var fault = unsafe table[previous * Int(dvn_rewrite_symbol_count) + symbol]
       let isBindu = symbol == dvn_symbol_bindu || symbol == dvn_symbol_visarga
       if isBindu, hasBindu { fault = UInt8(dvn_fault_two_bindus) }
@@ -107,7 +111,7 @@ private enum IllFormedSigns {
       }
       isAfterJoiner = false
       // What may follow a vowel may follow it with a nukta, as in transcriptions of Arabic.
-      if symbol == dvn_symbol_nukta, isVowel(previous) {
+      if symbol == dvn_symbol_nukta, RewriteSymbol.isVowel(previous) {
         if vowelHasNukta { result.append(Fault(kind: .twoNuktas, range: range)) }
         vowelHasNukta = true
         continue
@@ -129,22 +133,15 @@ private enum IllFormedSigns {
     return Normalizer(.vowelOwnMatra).normalize(pair).unicodeScalars.elementsEqual([vowel])
   }
 
-  private static func isVowel(_ symbol: Int) -> Bool {
-    (Int(dvn_symbol_first_vowel)...Int(dvn_symbol_last_letter)).contains(symbol)
-  }
-
   /// Returns the word around a sign.
   static func word(in bytes: UnsafeBufferPointer<UInt8>, around sign: Range<Int>) -> Range<Int> {
     let symbols = ScalarClasses.rewriteSymbols
     func isWord(_ offset: Int) -> Bool {
-      let symbol = unsafe symbols.decode(bytes, at: offset).value
-      return (Int(dvn_symbol_first_letter)...Int(dvn_symbol_last_word)).contains(symbol)
-        || symbol == dvn_symbol_zwj || symbol == dvn_symbol_zwnj
+      unsafe RewriteSymbol.isWord(symbols.decode(bytes, at: offset).value)
     }
     var start = sign.lowerBound
     while start > 0 {
-      var previous = start - 1
-      while previous > 0, unsafe bytes[previous] & 0xc0 == 0x80 { previous -= 1 }
+      let previous = unsafe bytes.scalarStart(before: start)
       guard isWord(previous) else { break }
       start = previous
     }
