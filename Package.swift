@@ -8,6 +8,7 @@ let package = Package(
     // The umbrella's product cannot be "Devanagari": macOS cannot tell that from the command.
     .library(name: "SwiftDevanagari", targets: ["Devanagari"]),
     .library(name: "DevanagariText", targets: ["DevanagariText"]),
+    .library(name: "DevanagariTransliteration", targets: ["DevanagariTransliteration"]),
     .executable(name: "devanagari", targets: ["DevanagariCommand"]),
     .plugin(name: "GenerateTables", targets: ["GenerateTables"]),
   ],
@@ -34,7 +35,12 @@ let package = Package(
       // For BoundaryIterator, which is ~Escapable.
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]
     ),
-    .target(name: "Devanagari", dependencies: ["DevanagariText"]),
+    .target(name: "CDevanagariTransliterationTables"),
+    .target(
+      name: "DevanagariTransliteration",
+      dependencies: ["CDevanagariTransliterationTables", "DevanagariText"]
+    ),
+    .target(name: "Devanagari", dependencies: ["DevanagariText", "DevanagariTransliteration"]),
     .executableTarget(
       name: "DevanagariCommand",
       dependencies: [
@@ -77,6 +83,10 @@ let package = Package(
       name: "DevanagariTextTests",
       dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables"],
       exclude: ["Resources"]
+    ),
+    .testTarget(
+      name: "DevanagariTransliterationTests",
+      dependencies: ["DevanagariTransliteration", "DevanagariText", "DevanagariRules"]
     ),
     .testTarget(
       name: "DevanagariCommandTests",

@@ -1,0 +1,7 @@
+// The compiled schemes of Data/Schemes. The arrays are generated; this header is not.
+#ifndef CDEVANAGARI_TRANSLITERATION_TABLES_H
+#define CDEVANAGARI_TRANSLITERATION_TABLES_H
+
+#include <stdint.h>
+
+#endif

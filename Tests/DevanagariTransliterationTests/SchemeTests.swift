@@ -1,0 +1,4 @@
+import DevanagariTransliteration
+import Testing
+
+@Suite struct SchemeTests {}
