@@ -93,3 +93,12 @@ public func readText(_ path: String) throws -> String {
     throw RuleError(file: path, message: "cannot be read: \(error)")
   }
 }
+
+/// The names of the files of a folder, sorted.
+func fileNames(in folder: String) throws -> [String] {
+  do {
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  } catch {
+    throw RuleError(file: folder, message: "cannot be read: \(error)")
+  }
+}

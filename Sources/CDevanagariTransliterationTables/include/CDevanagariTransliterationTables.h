@@ -1,7 +1,7 @@
-// The compiled schemes of Data/Schemes. The arrays are generated; this header is not.
+// The compiled tables of transliteration. The arrays are generated; this header is not.
 #ifndef CDEVANAGARI_TRANSLITERATION_TABLES_H
 #define CDEVANAGARI_TRANSLITERATION_TABLES_H
 
-#include <stdint.h>
+#include "dvn_scheme.h"
 
 #endif

@@ -11,7 +11,7 @@ public struct AlignedText: Sendable, Hashable {
   /// The text after every change.
   public let text: String
   /// The edits of each pass, in the order of the passes.
-  let passes: [EditList]
+  package let passes: [EditList]
 
   init(original: String, text: String, passes: [EditList]) {
     var original = original
@@ -22,6 +22,18 @@ public struct AlignedText: Sendable, Hashable {
     self.original = original
     self.text = text
     self.passes = passes
+  }
+
+  /// Returns the alignment with the passes of another, of its text.
+  package func followed(by next: AlignedText) -> AlignedText {
+    next.isChanged
+      ? AlignedText(original: original, text: next.text, passes: passes + next.passes) : self
+  }
+
+  /// Returns the alignment with what one more pass made of the text.
+  package func followed(by edits: EditList, giving text: String) -> AlignedText {
+    edits.edits.isEmpty
+      ? self : AlignedText(original: original, text: text, passes: passes + [edits])
   }
 
   /// Whether anything was changed.

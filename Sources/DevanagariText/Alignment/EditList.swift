@@ -1,20 +1,30 @@
 /// The changes that one pass made to a text: ranges of the source and what they became, in UTF-8
 /// bytes. What stands between them is the same in both.
-struct EditList: Sendable, Hashable {
+package struct EditList: Sendable, Hashable {
   /// A range of the source, and the range of the target that came of it, which may be empty.
-  struct Edit: Sendable, Hashable {
-    var source: Range<Int>
-    var target: Range<Int>
+  package struct Edit: Sendable, Hashable {
+    package var source: Range<Int>
+    package var target: Range<Int>
   }
 
   /// The edits, in the order of the text; they may touch, but not overlap.
-  private(set) var edits: [Edit] = []
+  package private(set) var edits: [Edit] = []
+
+  package init() {}
 
   /// Notes that `source`, which comes after all other edits, became `count` bytes.
-  mutating func append(source: Range<Int>, count: Int) {
+  package mutating func append(source: Range<Int>, count: Int) {
     let start = edits.last.map { $0.target.upperBound + source.lowerBound - $0.source.upperBound }
     let lower = start ?? source.lowerBound
     edits.append(Edit(source: source, target: lower..<lower + count))
+  }
+
+  /// Notes that the last edit took `source` more bytes in, and that `count` more came of it.
+  package mutating func extendLast(source: Int = 0, count: Int) {
+    guard let last = edits.indices.last else { return }
+    let edit = edits[last]
+    edits[last].source = edit.source.lowerBound..<edit.source.upperBound + source
+    edits[last].target = edit.target.lowerBound..<edit.target.upperBound + count
   }
 
   /// Notes that `range` of the target, which is not empty, became `count` bytes.
@@ -77,7 +87,7 @@ struct EditList: Sendable, Hashable {
   /// where text was deleted gives that text.
   ///
   /// - Complexity: O(log *e*) in the edits.
-  func sourceRange(of range: Range<Int>) -> Range<Int> {
+  package func sourceRange(of range: Range<Int>) -> Range<Int> {
     Self.map(range, edits.count, from: { edits[$0].target }, to: { edits[$0].source })
   }
 
@@ -90,10 +100,17 @@ struct EditList: Sendable, Hashable {
     return Self.offset(of: offset, behind: edits.last)
   }
 
+  /// Returns where the target goes on that came of the source from `offset` on.
+  ///
+  /// - Complexity: O(log *e*) in the edits.
+  package func targetOffset(of offset: Int) -> Int {
+    targetRange(of: offset..<offset + 1).lowerBound
+  }
+
   /// Returns the smallest range of the target that came of `range` of the source.
   ///
   /// - Complexity: O(log *e*) in the edits.
-  func targetRange(of range: Range<Int>) -> Range<Int> {
+  package func targetRange(of range: Range<Int>) -> Range<Int> {
     Self.map(range, edits.count, from: { edits[$0].source }, to: { edits[$0].target })
   }
 

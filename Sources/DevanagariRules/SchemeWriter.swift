@@ -1,0 +1,345 @@
+/// The automaton that writes a scheme, as the runtime has it.
+///
+/// A step reads a letter of Devanagari and says what is written *before* its own spelling (an inherent
+/// vowel, a separator, what an earlier letter waited to become), what stands in place of the spelling,
+/// and the next state.
+struct SchemeWriter {
+  /// The scalars that a scheme may write have places of their own; all others share one.
+  static let places: [ClosedRange<UInt32>] = [
+    0x900...0x97f, 0x1cd0...0x1cff, 0xa8e0...0xa8ff, 0x200c...0x200d,
+  ]
+  static let foreignPlace = places.reduce(0) { $0 + $1.count }
+
+  /// What a letter is to the automaton.
+  enum Kind: Int {
+    case foreign, consonant, vowel, sign, virama, nukta, other, digit, punctuation
+  }
+
+  struct Symbol {
+    let kind: Kind
+    /// In Devanagari.
+    let letter: String
+    /// Nil if it stays as it is.
+    let writing: String?
+  }
+
+  /// What stands in place of the spelling of a symbol.
+  enum Own: Hashable {
+    case spelling
+    /// The source.
+    case copy
+    case text(String)
+  }
+
+  struct Step: Hashable {
+    var before = ""
+    var own = Own.spelling
+    var next = 0
+  }
+
+  /// The symbol of each place.
+  private(set) var placeSymbols: [Int]
+  /// The symbols of several scalars, the longest first.
+  private(set) var longer: [Int] = []
+  private(set) var symbols: [Symbol]
+  /// The column of each symbol.
+  private(set) var columns: [Int] = []
+  /// For each state the steps by column. The first state is the start.
+  private(set) var states: [[Step]] = []
+
+  private let file: SchemeFile
+  private let inherent: String
+  private let ambiguities: SchemeAmbiguities
+
+  init(_ file: SchemeFile, unicode: UnicodeData) throws {
+    self.file = file
+    inherent = file.rows.first { $0.sign == "" }?.writing ?? ""
+    ambiguities = SchemeAmbiguities(file)
+    symbols = [Symbol(kind: .foreign, letter: SchemeFile.Context.other, writing: nil)]
+    placeSymbols = Array(repeating: 0, count: Self.foreignPlace + 1)
+    try addSymbols(unicode)
+    try buildStates()
+    minimize()
+  }
+
+  static func place(of scalar: Unicode.Scalar) -> Int? {
+    var first = 0
+    for range in places {
+      if range.contains(scalar.value) { return first + Int(scalar.value - range.lowerBound) }
+      first += range.count
+    }
+    return nil
+  }
+
+  private mutating func addSymbols(_ unicode: UnicodeData) throws {
+    var kinds: [UInt32: Kind] = [:]
+    for (value, kind) in [("Consonant", Kind.consonant), ("Vowel_Dependent", .sign)] {
+      for range in try unicode.ranges(of: "InSC", value: value[...]) {
+        for scalar in range { kinds[scalar] = kind }
+      }
+    }
+    kinds[0x94d] = .virama
+    kinds[0x93c] = .nukta
+    for row in file.rows where row.isWritten {
+      let scalars = row.letter.unicodeScalars
+      let kind: Kind =
+        switch row.section {
+        case .digits: .digit
+        case .punctuation: .punctuation
+        case .vowels: .vowel
+        case .consonants: .consonant
+        case .marks, .letters, .symbols: kinds[scalars.first!.value] ?? .other
+        }
+      try add(Symbol(kind: kind, letter: row.letter, writing: row.writing), row)
+      if let sign = row.sign, !sign.isEmpty {
+        try add(Symbol(kind: .sign, letter: sign, writing: row.writing), row)
+      }
+    }
+    longer.sort { symbols[$0].letter.utf8.count > symbols[$1].letter.utf8.count }
+    // Signs that the scheme does not mention: the automaton must know what they do to a syllable.
+    guard file.kind == .alphabet else { return }
+    for (value, kind) in kinds.sorted(by: { $0.key < $1.key }) where kind != .consonant {
+      guard let scalar = Unicode.Scalar(value), let place = Self.place(of: scalar),
+        placeSymbols[place] == 0
+      else { continue }
+      placeSymbols[place] = symbols.count
+      symbols.append(Symbol(kind: kind, letter: String(scalar), writing: nil))
+    }
+  }
+
+  private mutating func add(_ symbol: Symbol, _ row: SchemeFile.Row) throws {
+    func error(_ message: String) -> RuleError {
+      RuleError(file: file.path, line: row.line, message: message)
+    }
+    let scalars = symbol.letter.unicodeScalars
+    guard let place = Self.place(of: scalars.first!) else {
+      throw error("\(symbol.letter) is not of Devanagari")
+    }
+    if scalars.count == 1 {
+      placeSymbols[place] = symbols.count
+    } else {
+      longer.append(symbols.count)
+    }
+    guard symbol.writing!.utf8.count <= 16, symbol.letter.utf8.count <= 16 else {
+      throw error("a letter and its spelling have at most 16 bytes")
+    }
+    symbols.append(symbol)
+  }
+}
+
+// MARK: the states
+
+extension SchemeWriter {
+  private enum Syllable: Hashable {
+    case closed
+    /// Behind a consonant that nothing followed so far.
+    case inherent
+    /// Behind a virama.
+    case dead
+  }
+
+  private struct State: Hashable {
+    var syllable = Syllable.closed
+    /// What was written last; empty if it cannot be read together with what follows.
+    var last = ""
+    /// A symbol that waits for the next one.
+    var delayed = 0
+    /// The symbol before.
+    var previous = 0
+  }
+
+  private mutating func buildStates() throws {
+    var numbers: [State: Int] = [State(): 0]
+    var queue = [State()]
+    while states.count < queue.count {
+      let state = queue[states.count]
+      states.append(
+        try symbols.indices.map { symbol in
+          var (step, next) = try step(state, symbol)
+          if file.contexts.allSatisfy({ $0.side == .before }) { next.previous = 0 }
+          step.next = numbers[next] ?? queue.count
+          if step.next == queue.count {
+            numbers[next] = queue.count
+            queue.append(next)
+          }
+          return step
+        }
+      )
+    }
+  }
+
+  private func step(_ state: State, _ number: Int) throws -> (Step, State) {
+    let symbol = symbols[number]
+    var step = Step()
+    var next = State(previous: number)
+    var last = state.last
+    let isFirstSign = state.syllable == .inherent && symbol.kind == .sign
+    let staysOpen = isFirstSign || state.syllable == .inherent && symbol.kind.isInner
+
+    func put(_ text: String) {
+      if ambiguities.areMisread(last, text) { step.before += file.separator }
+      step.before += text
+      if !text.isEmpty { last = text }
+    }
+    if file.kind == .alphabet, state.syllable == .inherent, !staysOpen {
+      guard !ambiguities.areMisread(last, inherent) || !file.isLossless else {
+        throw RuleError(file: file.path, message: "'\(last)' and '\(inherent)' are read as another")
+      }
+      step.before += inherent
+      last = inherent
+    }
+    if state.delayed != 0 { put(writing(of: state.delayed, before: symbol)) }
+
+    if file.kind == .abugida {
+      next.syllable =
+        symbol.kind == .consonant || symbol.kind == .nukta && state.syllable == .inherent
+        ? .inherent : .closed
+      if symbol.writing == nil {
+        step.own = .copy
+        return (step, next)
+      }
+      finish(&step, &next, number, spelling(of: number, behind: state))
+      return (step, next)
+    }
+
+    switch symbol.kind {
+    case .foreign:
+      step.own = .copy
+      return (step, next)
+    case .virama:
+      guard state.syllable == .inherent else {
+        step.own = .copy
+        return (step, next)
+      }
+      // It has no spelling.
+      next.syllable = .dead
+      next.last = last
+      return (step, next)
+    case .nukta where state.syllable == .inherent:
+      next.syllable = .inherent
+      next.last = last
+      guard let writing = symbol.writing,
+        !file.isLossless || !ambiguities.areMisread(last, writing)
+      else {
+        step.own = .copy
+        return (step, next)
+      }
+      next.last = writing
+      return (step, next)
+    case .sign where isFirstSign:
+      // `l` and `R` that were read as a letter `lR`: the sign is left as it is.
+      guard let writing = symbol.writing,
+        !file.isLossless || !ambiguities.areMisread(last, writing)
+      else {
+        step.own = .copy
+        return (step, next)
+      }
+      next.last = writing
+      return (step, next)
+    case .sign, .nukta:
+      // Out of place, and behind a dead consonant it would be read as its vowel.
+      if state.syllable == .dead { step.before += file.separator }
+      step.own = .copy
+      return (step, next)
+    case .consonant, .vowel, .other, .digit, .punctuation:
+      if symbol.kind == .consonant { next.syllable = .inherent }
+      let spelling = spelling(of: number, behind: state)
+      let isReadAsSign =
+        state.syllable == .dead
+        && (symbol.kind == .vowel || spelling == self.spelling(ofLetter: SchemeFile.nukta))
+      if isReadAsSign || ambiguities.areMisread(last, spelling ?? "") {
+        step.before += file.separator
+      }
+      finish(&step, &next, number, spelling)
+      return (step, next)
+    }
+  }
+
+  /// Writes the spelling of a symbol, or lets it wait.
+  private func finish(_ step: inout Step, _ next: inout State, _ number: Int, _ spelling: String?) {
+    if file.contexts.contains(where: { $0.side == .before && $0.letter == symbols[number].letter })
+    {
+      step.own = .text("")
+      next.delayed = number
+    } else {
+      if spelling != symbols[number].writing { step.own = .text(spelling ?? "") }
+      next.last = spelling ?? ""
+    }
+  }
+
+  private func spelling(ofLetter letter: String) -> String? {
+    symbols.first { $0.letter == letter }?.writing
+  }
+
+  /// What a symbol is written like behind what came before it.
+  private func spelling(of number: Int, behind state: State) -> String? {
+    let previous = symbols[state.previous].letter
+    return file.contexts.last { context in
+      context.side == .after && context.letter == symbols[number].letter
+        && (context.neighbours.contains(previous)
+          || state.syllable == .inherent
+            && context.neighbours.contains(SchemeFile.Context.inherent))
+    }?.writing ?? symbols[number].writing
+  }
+
+  /// What a symbol that waited is written like before another.
+  private func writing(of number: Int, before next: Symbol) -> String {
+    let base = String(next.letter.unicodeScalars.first!)
+    return file.contexts.last { context in
+      context.side == .before && context.letter == symbols[number].letter
+        && (context.neighbours.contains(next.letter) || context.neighbours.contains(base))
+    }?.writing ?? symbols[number].writing ?? ""
+  }
+
+  /// Merges states, and then symbols, that do the same.
+  private mutating func minimize() {
+    // Steps by number, as comparing their texts takes long.
+    var outputs: [Step: Int] = [:]
+    let written = states.map { row in
+      row.map { step in
+        var output = step
+        output.next = 0
+        return outputs[output] ?? Self.insert(output, into: &outputs)
+      }
+    }
+    var classes = [Int](repeating: 0, count: states.count)
+    var count = 1
+    while true {
+      var numbers: [[Int]: Int] = [:]
+      // The start keeps the number 0.
+      classes = states.indices.map { state in
+        let key = symbols.indices.map {
+          written[state][$0] * states.count + classes[states[state][$0].next]
+        }
+        return numbers[key] ?? Self.insert(key, into: &numbers)
+      }
+      if numbers.count == count { break }
+      count = numbers.count
+    }
+    states = (0..<count).map { number in
+      states[classes.firstIndex(of: number)!].map { step in
+        var step = step
+        step.next = classes[step.next]
+        return step
+      }
+    }
+    var numbers: [[Step]: Int] = [:]
+    columns = symbols.indices.map { symbol in
+      let column = states.map { $0[symbol] }
+      return numbers[column] ?? Self.insert(column, into: &numbers)
+    }
+    let kept = (0..<numbers.count).map { columns.firstIndex(of: $0)! }
+    states = states.map { row in kept.map { row[$0] } }
+  }
+
+  private static func insert<Key>(_ key: Key, into numbers: inout [Key: Int]) -> Int {
+    let number = numbers.count
+    numbers[key] = number
+    return number
+  }
+}
+
+extension SchemeWriter.Kind {
+  /// Whether it may stand between a consonant and the sign of its vowel, or is the virama.
+  fileprivate var isInner: Bool { self == .nukta || self == .virama }
+}

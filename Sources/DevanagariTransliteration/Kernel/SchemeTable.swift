@@ -1,0 +1,29 @@
+import CDevanagariTransliterationTables
+
+/// The compiled table of a scheme.
+@safe
+struct SchemeTable {
+  let pointer: UnsafePointer<dvn_scheme>
+
+  init(number: Int) { unsafe pointer = dvn_scheme_at(Int64(number)) }
+
+  static var count: Int { Int(dvn_scheme_count()) }
+
+  var name: String { unsafe String(cString: pointer.pointee.name) }
+  var title: String { unsafe String(cString: pointer.pointee.title) }
+  var standard: String { unsafe String(cString: pointer.pointee.standard) }
+  var isLossless: Bool { unsafe pointer.pointee.is_lossless != 0 }
+  var isAlphabet: Bool { unsafe pointer.pointee.is_alphabet != 0 }
+  var ignoresCase: Bool { unsafe pointer.pointee.ignores_case != 0 }
+  var separator: [UInt8] { unsafe [UInt8](text: pointer.pointee.separator) }
+  var openQuote: [UInt8] { unsafe [UInt8](text: pointer.pointee.open_quote) }
+  var closeQuote: [UInt8] { unsafe [UInt8](text: pointer.pointee.close_quote) }
+
+  /// Sorted: the scalars that spellings have.
+  var scalars: UnsafeBufferPointer<UInt32> {
+    unsafe UnsafeBufferPointer(
+      start: pointer.pointee.scalars,
+      count: Int(pointer.pointee.scalar_count)
+    )
+  }
+}
