@@ -78,15 +78,18 @@ let package = Package(
       dependencies: ["Devanagari", "DevanagariText"],
       path: "Tests/LinkageProbe"
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
     .testTarget(
       name: "DevanagariTextTests",
-      dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables"],
+      dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables", "TestSupport"],
       exclude: ["Resources"]
     ),
     .testTarget(
       name: "DevanagariTransliterationTests",
-      dependencies: ["DevanagariTransliteration", "DevanagariText", "DevanagariRules"]
+      dependencies: [
+        "DevanagariTransliteration", "DevanagariText", "DevanagariRules", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "DevanagariCommandTests",

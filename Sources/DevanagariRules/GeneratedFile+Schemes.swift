@@ -33,7 +33,7 @@ extension GeneratedFile {
       kinds.map { "  dvn_\(prefix)_\($0) = \($1)," }.joined(separator: "\n")
     }
     let written: [SchemeWriter.Kind] = [
-      .foreign, .consonant, .vowel, .sign, .virama, .nukta, .other, .digit, .punctuation,
+      .foreign, .consonant, .vowel, .sign, .virama, .nukta, .mark, .other, .digit, .punctuation,
     ]
     let read: [SchemeReader.Kind] = [
       .consonant, .vowel, .mark, .symbol, .digit, .punctuation, .nukta, .virama,

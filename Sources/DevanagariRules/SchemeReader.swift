@@ -34,6 +34,10 @@ struct SchemeReader {
               message: "'\(text)' is longer than 16 bytes"
             )
           }
+          // By it, addresses are known from text.
+          guard !text.contains("@") else {
+            throw RuleError(file: file.path, line: row.line, message: "no spelling may have a @")
+          }
           if let other = known[bytes] {
             // The nukta may be spelt like a symbol, as it stands behind consonants only.
             if kind == .nukta {

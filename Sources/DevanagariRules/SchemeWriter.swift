@@ -12,7 +12,7 @@ struct SchemeWriter {
 
   /// What a letter is to the automaton.
   enum Kind: Int {
-    case foreign, consonant, vowel, sign, virama, nukta, other, digit, punctuation
+    case foreign, consonant, vowel, sign, virama, nukta, mark, other, digit, punctuation
   }
 
   struct Symbol {
@@ -88,7 +88,8 @@ struct SchemeWriter {
         case .punctuation: .punctuation
         case .vowels: .vowel
         case .consonants: .consonant
-        case .marks, .letters, .symbols: kinds[scalars.first!.value] ?? .other
+        case .marks: kinds[scalars.first!.value] ?? .mark
+        case .letters, .symbols: kinds[scalars.first!.value] ?? .other
         }
       try add(Symbol(kind: kind, letter: row.letter, writing: row.writing), row)
       if let sign = row.sign, !sign.isEmpty {
@@ -96,8 +97,14 @@ struct SchemeWriter {
       }
     }
     longer.sort { symbols[$0].letter.utf8.count > symbols[$1].letter.utf8.count }
-    // Signs that the scheme does not mention: the automaton must know what they do to a syllable.
+    // Signs and marks that the scheme does not mention: the automaton must know what they do to a
+    // syllable, and which ones change places with the marks of spellings in NFC.
     guard file.kind == .alphabet else { return }
+    for (scalar, order) in try unicode.property("CCC").flatMap({ item in
+      item.range.map { ($0, item.value) }
+    }) where order != "0" && kinds[scalar] == nil {
+      kinds[scalar] = .mark
+    }
     for (value, kind) in kinds.sorted(by: { $0.key < $1.key }) where kind != .consonant {
       guard let scalar = Unicode.Scalar(value), let place = Self.place(of: scalar),
         placeSymbols[place] == 0
@@ -196,74 +203,89 @@ extension SchemeWriter {
         ? .inherent : .closed
       if symbol.writing == nil {
         step.own = .copy
-        return (step, next)
+      } else {
+        finish(&step, &next, number, spelling(of: number, behind: state), behind: last)
       }
-      finish(&step, &next, number, spelling(of: number, behind: state))
       return (step, next)
     }
 
     switch symbol.kind {
     case .foreign:
       step.own = .copy
-      return (step, next)
-    case .virama:
-      guard state.syllable == .inherent else {
-        step.own = .copy
-        return (step, next)
-      }
+    case .virama where state.syllable == .inherent:
       // It has no spelling.
       next.syllable = .dead
       next.last = last
-      return (step, next)
-    case .nukta where state.syllable == .inherent:
-      next.syllable = .inherent
-      next.last = last
-      guard let writing = symbol.writing,
+    case .sign where isFirstSign, .nukta where state.syllable == .inherent:
+      if symbol.kind == .nukta { next.syllable = .inherent }
+      if let writing = symbol.writing,
         !file.isLossless || !ambiguities.areMisread(last, writing)
-      else {
-        step.own = .copy
-        return (step, next)
+      {
+        next.last = writing
+      } else {
+        // `l` and `R` that were read as a letter `lR`: the sign is left as it is.
+        copy(symbol, &step, &next)
       }
-      next.last = writing
-      return (step, next)
-    case .sign where isFirstSign:
-      // `l` and `R` that were read as a letter `lR`: the sign is left as it is.
-      guard let writing = symbol.writing,
-        !file.isLossless || !ambiguities.areMisread(last, writing)
-      else {
-        step.own = .copy
-        return (step, next)
-      }
-      next.last = writing
-      return (step, next)
-    case .sign, .nukta:
-      // Out of place, and behind a dead consonant it would be read as its vowel.
-      if state.syllable == .dead { step.before += file.separator }
-      step.own = .copy
-      return (step, next)
-    case .consonant, .vowel, .other, .digit, .punctuation:
+    case .sign, .nukta, .virama:
+      copyOutOfPlace(symbol, behind: (state, last), &step, &next)
+    case .mark where symbol.writing == nil:
+      copyOutOfPlace(symbol, behind: (state, last), &step, &next)
+    case .consonant, .vowel, .mark, .other, .digit, .punctuation:
       if symbol.kind == .consonant { next.syllable = .inherent }
       let spelling = spelling(of: number, behind: state)
       let isReadAsSign =
         state.syllable == .dead
         && (symbol.kind == .vowel || spelling == self.spelling(ofLetter: SchemeFile.nukta))
-      if isReadAsSign || ambiguities.areMisread(last, spelling ?? "") {
+      if !waits(symbol), isReadAsSign || ambiguities.areMisread(last, spelling ?? "") {
         step.before += file.separator
       }
-      finish(&step, &next, number, spelling)
-      return (step, next)
+      finish(&step, &next, number, spelling, behind: last)
     }
+    return (step, next)
+  }
+
+  private func copy(_ symbol: Symbol, _ step: inout Step, _ next: inout State) {
+    step.own = .copy
+    next.last = symbol.letter
+  }
+
+  /// Leaves a sign that belongs to no letter, or a mark, as it is.
+  private func copyOutOfPlace(
+    _ symbol: Symbol,
+    behind before: (state: State, last: String),
+    _ step: inout Step,
+    _ next: inout State
+  ) {
+    // Behind a dead consonant a sign would be read as its vowel.
+    let isReadAsSign =
+      before.state.syllable == .dead && (symbol.kind == .sign || symbol.kind == .nukta)
+    if isReadAsSign || ambiguities.areMisread(before.last, symbol.letter) {
+      step.before += file.separator
+    }
+    copy(symbol, &step, &next)
+  }
+
+  /// Whether what a symbol becomes depends on what follows.
+  private func waits(_ symbol: Symbol) -> Bool {
+    file.contexts.contains { $0.side == .before && $0.letter == symbol.letter }
   }
 
   /// Writes the spelling of a symbol, or lets it wait.
-  private func finish(_ step: inout Step, _ next: inout State, _ number: Int, _ spelling: String?) {
-    if file.contexts.contains(where: { $0.side == .before && $0.letter == symbols[number].letter })
-    {
+  private func finish(
+    _ step: inout Step,
+    _ next: inout State,
+    _ number: Int,
+    _ spelling: String?,
+    behind last: String
+  ) {
+    if waits(symbols[number]) {
       step.own = .text("")
       next.delayed = number
+      next.last = last
     } else {
       if spelling != symbols[number].writing { step.own = .text(spelling ?? "") }
       next.last = spelling ?? ""
+      if next.last.isEmpty { next.last = last }
     }
   }
 

@@ -79,7 +79,8 @@ extension AlignedText {
       }
       start = piece.upperBound
     }
-    return result
+    // What a piece lost its neighbour may have got.
+    return result.filter { !isSame($0) }
   }
 }
 

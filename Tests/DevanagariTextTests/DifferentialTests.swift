@@ -1,5 +1,6 @@
 import DevanagariRules
 @_spi(Engine) import DevanagariText
+import TestSupport
 import Testing
 
 /// Random text through the library and through everything else that knows the answer.

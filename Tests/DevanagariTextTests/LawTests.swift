@@ -1,5 +1,6 @@
 import DevanagariRules
 @_spi(Engine) import DevanagariText
+import TestSupport
 import Testing
 
 /// What holds for every text and every segmentation.

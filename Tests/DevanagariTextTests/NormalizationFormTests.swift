@@ -1,5 +1,6 @@
 import DevanagariText
 import Foundation
+import TestSupport
 import Testing
 
 /// The four forms of UAX #15.

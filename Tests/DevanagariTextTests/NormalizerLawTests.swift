@@ -1,5 +1,6 @@
 import DevanagariText
 import Foundation
+import TestSupport
 import Testing
 
 /// What holds for every text and every preset.

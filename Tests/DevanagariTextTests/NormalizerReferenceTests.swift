@@ -1,6 +1,7 @@
 import DevanagariRules
 import DevanagariText
 import Foundation
+import TestSupport
 import Testing
 
 /// The normalizer against its rules, applied slowly.

@@ -1,4 +1,5 @@
 @_spi(Engine) import DevanagariText
+import TestSupport
 import Testing
 
 /// The kernel that passes plain text over many bytes at a time: in a long text it must see what the

@@ -1,5 +1,6 @@
 import DevanagariText
 import Foundation
+import TestSupport
 import Testing
 
 /// Signs that stand where they cannot.

@@ -40,9 +40,8 @@ struct Addresses {
         return start + range.lowerBound..<start + range.upperBound
       }.filter { range in
         // A domain alone may as well be two words around a full stop.
-        text.utf8.dropFirst(range.lowerBound - start).prefix(range.count).contains {
-          $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/")
-        }
+        let address = text.utf8.dropFirst(range.lowerBound - start).prefix(range.count)
+        return address.contains(UInt8(ascii: "@")) || address.firstRange(of: "://".utf8) != nil
       }[...]
   }
 }

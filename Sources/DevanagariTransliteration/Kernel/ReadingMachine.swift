@@ -153,13 +153,24 @@ struct ReadingMachine: TextPass {
     if let spelling = unsafe spelling(source, at: next) {
       return spelling.kind != UInt8(dvn_read_digit)
     }
-    return unsafe Self.isSign(source.scalar(at: next).value)
+    let scalar = unsafe source.scalar(at: next).value
+    return Self.isSign(scalar) || scalar == 0x94d || Self.isMark(scalar)
   }
 
-  /// Whether a scalar is a vowel sign, nukta or virama of Devanagari.
+  /// Whether a scalar is a vowel sign or the nukta of Devanagari.
   private static func isSign(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x93a...0x93c, 0x93e...0x94f, 0x955...0x957, 0x962...0x963, 0xa8ff: true
+    case 0x93a...0x93c, 0x93e...0x94c, 0x94e...0x94f, 0x955...0x957, 0x962...0x963, 0xa8ff: true
+    default: false
+    }
+  }
+
+  /// Whether a scalar is another mark of Devanagari.
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x900...0x903, 0x951...0x954, 0x1cd0...0x1cd2, 0x1cd4...0x1ce8, 0x1ced, 0x1cf4,
+      0x1cf7...0x1cf9, 0xa8e0...0xa8f1:
+      true
     default: false
     }
   }
@@ -174,7 +185,7 @@ struct ReadingMachine: TextPass {
     let (scalar, width) = unsafe source.scalar(at: reading.position)
     // A sign that was left in Devanagari belongs to the consonant before it.
     let isNukta = scalar == 0x93c
-    let joins = reading.isOpen && Self.isSign(scalar) && scalar != 0x94d
+    let joins = reading.isOpen && Self.isSign(scalar)
     if !joins { finishConsonant(&reading, into: &target, &recorder) }
     unsafe target.append(contentsOf: source[reading.position..<reading.position + width])
     reading.position += width

@@ -109,7 +109,12 @@ struct WritingMachine: TextPass {
         unsafe Self.copy(spelling, to: output)
         let count = unsafe Int(spelling.pointee.count)
         unsafe output += count
-        recorder.append(source: position..<position &+ width, count: count)
+        // What is not written, a virama say, belongs to the letter before it.
+        if count == 0 {
+          recorder.join(source: position..<position &+ width)
+        } else {
+          recorder.append(source: position..<position &+ width, count: count)
+        }
       }
       position &+= width
     }

@@ -1,5 +1,6 @@
 @_spi(Engine) import DevanagariText
 import Foundation
+import TestSupport
 
 /// A text and what the faces of the library make of it.
 struct Probe {
@@ -23,7 +24,7 @@ struct Probe {
 
   /// The texts of `Data/Samples`.
   static let samples: [Probe] = {
-    let folder = ReferenceData.projectRoot.appending(path: "Data/Samples")
+    let folder = projectFolder.appending(path: "Data/Samples")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap {
       (try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)).map(Probe.init)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The properties of Unicode 15.0 that the reference segmenter is written with.
 ///
@@ -9,13 +10,7 @@ struct ReferenceData: Sendable {
   static let shared = load(from: folder)
 
   /// The folder that holds the files of Unicode 15.0.
-  static let folder = projectRoot.appending(path: "Data/Unicode/15.0.0")
-
-  /// The folder of the package.
-  static let projectRoot = URL(filePath: #filePath)
-    .deletingLastPathComponent()
-    .appending(path: "../../..")
-    .standardizedFileURL
+  static let folder = projectFolder.appending(path: "Data/Unicode/15.0.0")
 
   private let graphemeBreaks: [GraphemeBreak]
   private let wordBreaks: [WordBreak]

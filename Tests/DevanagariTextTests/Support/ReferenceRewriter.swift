@@ -1,13 +1,14 @@
 import DevanagariRules
 import DevanagariText
 import Foundation
+import TestSupport
 
 /// The slow twin of the normalizer's rules: it looks for the first row that matches anywhere, applies
 /// it, and begins again at the start of the text.
 struct ReferenceRewriter {
   static let rules: RewriteRules = {
     do {
-      let package = ReferenceData.projectRoot.path
+      let package = projectFolder.path
       let unicode = try DevanagariRules.UnicodeData(folder: "\(package)/Data/Unicode/15.0.0")
       return try RewriteRules(path: "\(package)/Data/Rules/rewrites.txt", unicode: unicode)
     } catch {
@@ -229,7 +230,7 @@ private struct SpellingFiles {
 
   init() {
     func rows(_ name: String) -> [[String]] {
-      let url = ReferenceData.projectRoot.appending(path: "Data/Spelling/\(name).txt")
+      let url = projectFolder.appending(path: "Data/Spelling/\(name).txt")
       guard let text = try? String(contentsOf: url, encoding: .utf8) else {
         fatalError("\(url.path) cannot be read")
       }

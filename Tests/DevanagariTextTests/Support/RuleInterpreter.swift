@@ -1,6 +1,7 @@
 import DevanagariRules
 import DevanagariText
 import Foundation
+import TestSupport
 
 /// The slow twin of the kernel: it follows the rows of a rule file one scalar at a time.
 struct RuleInterpreter: Sendable {
@@ -21,7 +22,7 @@ struct RuleInterpreter: Sendable {
     try ScalarKinds(path: "\(package)/Data/Rules/kinds.txt", unicode: unicode)
   }
 
-  private static let package = ReferenceData.projectRoot.path
+  private static let package = projectFolder.path
   private static let unicode = load {
     try DevanagariRules.UnicodeData(folder: "\(package)/Data/Unicode/15.0.0")
   }

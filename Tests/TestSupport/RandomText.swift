@@ -1,10 +1,10 @@
 /// Random text in which the rules meet: classes are drawn first, then a scalar of the class.
-struct RandomText {
+public struct RandomText {
   private var generator: SplitMix64
   private let classes: [[Unicode.Scalar]]
 
   /// - Parameter classes: the scalars of each class; empty ones are left out.
-  init(seed: UInt64, classes: [[Unicode.Scalar]]) {
+  public init(seed: UInt64, classes: [[Unicode.Scalar]]) {
     generator = SplitMix64(state: seed)
     self.classes = classes.filter { !$0.isEmpty }
   }
@@ -12,7 +12,7 @@ struct RandomText {
   /// The next text, of up to `maximum` scalars.
   ///
   /// Every second one is drawn from four classes only, so that long contexts come about.
-  mutating func next(upTo maximum: Int = 12) -> [Unicode.Scalar] {
+  public mutating func next(upTo maximum: Int = 12) -> [Unicode.Scalar] {
     var chosen = classes
     if Bool.random(using: &generator) {
       chosen = (0..<4).map { _ in classes.randomElement(using: &generator)! }
@@ -24,10 +24,12 @@ struct RandomText {
 }
 
 /// A small generator with a seed, so that a failure comes again.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
+public struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
 
-  mutating func next() -> UInt64 {
+  public init(state: UInt64) { self.state = state }
+
+  public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var value = state
     value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9

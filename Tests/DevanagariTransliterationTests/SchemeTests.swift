@@ -1,4 +1,0 @@
-import DevanagariTransliteration
-import Testing
-
-@Suite struct SchemeTests {}
