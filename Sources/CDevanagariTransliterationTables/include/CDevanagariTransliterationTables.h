@@ -4,4 +4,6 @@
 
 #include "dvn_scheme.h"
 
+#include "dvn_schwa.h"
+
 #endif
