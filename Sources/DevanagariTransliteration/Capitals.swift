@@ -30,8 +30,18 @@ public struct Capitals: Sendable, Hashable {
     return result
   }
 
+  /// Returns the alignment with capitals.
+  ///
+  /// - Parameter devanagari: what the last pass of the alignment wrote its text from.
+  func applied(to aligned: AlignedText, from devanagari: String) -> AlignedText {
+    if self == .none { return aligned }
+    let edits = aligned.passes.last
+    let places = places(in: devanagari).map { edits?.targetOffset(of: $0) ?? $0 }
+    return CapitalPass(places: places).run(aligned)
+  }
+
   /// The offsets in UTF-8 bytes of the words with a capital, in the order of the text.
-  func places(in text: String) -> [Int] {
+  private func places(in text: String) -> [Int] {
     var places: Set<Int> = []
     if sentences {
       for sentence in text.segmented(into: .sentences) {

@@ -57,11 +57,7 @@ extension Transliterator {
     }
     guard let writer else { return result }
     let devanagari = result.text
-    result = writer.run(result)
-    guard capitals != .none else { return result }
-    let places = capitals.places(in: devanagari)
-    let edits = result.passes.last
-    return CapitalPass(places: places.map { edits?.targetOffset(of: $0) ?? $0 }).run(result)
+    return capitals.applied(to: writer.run(result), from: devanagari)
   }
 
   private var reader: ReadingMachine? {

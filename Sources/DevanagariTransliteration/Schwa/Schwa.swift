@@ -161,7 +161,11 @@ extension String {
   /// Whether the two are canonically equivalent but for joiners.
   fileprivate func sameLetters(as other: String) -> Bool {
     let letters = { (text: String) in
-      String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{200c}" && $0 != "\u{200d}" }))
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.filter { $0 != "\u{200c}" && $0 != "\u{200d}" }
+        )
+      )
     }
     return letters(self) == letters(other)
   }
