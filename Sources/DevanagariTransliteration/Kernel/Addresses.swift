@@ -1,5 +1,13 @@
 import DevanagariText
 
+/// Text that is not read.
+struct ForeignStretch {
+  /// All of it.
+  var text: Range<Int>
+  /// What is copied of it: all, or what is between quotes.
+  var content: Range<Int>
+}
+
 /// Finds the URLs and e-mail addresses of a text, from the left.
 @safe
 struct Addresses {
@@ -11,27 +19,29 @@ struct Addresses {
 
   init(_ source: UnsafeBufferPointer<UInt8>) { unsafe self.source = source }
 
-  /// The end of the address that begins at an offset; nil if none does.
+  /// The next address that begins at an offset or behind it; nil if none does.
   ///
   /// Offsets must not go down from call to call.
-  mutating func end(from offset: Int) -> Int? {
-    if offset >= looked { lookAtStretch(from: offset) }
-    while let first = found.first, first.lowerBound < offset { found.removeFirst() }
-    return found.first?.lowerBound == offset ? found.first?.upperBound : nil
+  mutating func next(from offset: Int) -> ForeignStretch? {
+    while true {
+      while let first = found.first, first.lowerBound < offset { found.removeFirst() }
+      if let first = found.first { return ForeignStretch(text: first, content: first) }
+      guard unsafe looked < source.count else { return nil }
+      lookAtStretch()
+    }
   }
 
-  private mutating func lookAtStretch(from start: Int) {
+  /// Looks at the text up to the next white space.
+  private mutating func lookAtStretch() {
+    let start = looked
     var end = start
     var mayHoldAddress = false
     while unsafe end < source.count, unsafe source[end] > 0x20 {
-      switch unsafe source[end] {
-      case UInt8(ascii: "@"), UInt8(ascii: "/"): mayHoldAddress = true
-      default: break
-      }
+      let byte = unsafe source[end]
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { mayHoldAddress = true }
       end += 1
     }
-    looked = max(end, start + 1)
-    found = []
+    looked = end + 1
     guard mayHoldAddress else { return }
     let text = unsafe String(decoding: source[start..<end], as: UTF8.self)
     found =

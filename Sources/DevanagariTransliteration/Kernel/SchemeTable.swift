@@ -26,4 +26,11 @@ struct SchemeTable {
       count: Int(pointer.pointee.scalar_count)
     )
   }
+
+  /// The spellings that begin with `text`.
+  func spellings(beginningWith text: [UInt8]) -> [[UInt8]] {
+    let count = unsafe Int(pointer.pointee.firsts[256])
+    let all = (0..<count).map { unsafe [UInt8](text: pointer.pointee.spellings[$0].text) }
+    return all.filter { $0.starts(with: text) }
+  }
 }

@@ -193,8 +193,8 @@ struct ReferenceTransliterator {
       isOpen = false
     }
     while let first = rest.first {
-      if let (text, rows) = spelling(at: rest) {
-        let row = rows.first { isOpen || $0.letter != SchemeFile.nukta } ?? rows[0]
+      if let (text, rows) = spelling(at: rest), isOpen || rows.contains(where: \.isNoNukta) {
+        let row = rows.first { isOpen || $0.isNoNukta } ?? rows[0]
         if isOpen, let sign = row.sign {
           result += sign
           isOpen = false
@@ -232,7 +232,9 @@ struct ReferenceTransliterator {
 
   /// Whether a letter or sign is here.
   private func goesOn(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    if let (_, rows) = spelling(at: rest) { return rows[0].section != .digits }
+    if let (_, rows) = spelling(at: rest), rows.contains(where: \.isNoNukta) {
+      return rows[0].section != .digits
+    }
     guard let first = rest.first.map({ String($0) }) else { return false }
     let isMark =
       switch rest.first!.properties.generalCategory {
@@ -274,4 +276,8 @@ extension ReferenceTransliterator.Piece {
   fileprivate var isEmpty: Bool {
     if case .spelling("") = self { true } else { false }
   }
+}
+
+extension SchemeFile.Row {
+  fileprivate var isNoNukta: Bool { letter != SchemeFile.nukta }
 }
