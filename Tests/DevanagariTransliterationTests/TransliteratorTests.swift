@@ -58,6 +58,19 @@ import Testing
     }
   }
 
+  /// With quotes too, whatever ends the lines.
+  @Test(arguments: Scheme.lossless) func linesByThemselvesInQuotes(scheme: Scheme) {
+    let lines = ["ab}", "म{x", "cd", "{", "ab {क", "}"]
+    let there = Transliterator(from: .devanagari, to: scheme, foreign: .quoted)
+    for end in ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"] {
+      for transliterator in [there, there.inverse] {
+        let together = transliterator.transliterate(lines.joined(separator: end))
+        let apart = lines.map { transliterator.transliterate($0) }.joined(separator: end)
+        #expect(together.utf8.elementsEqual(apart.utf8), "\(together.debugDescription)")
+      }
+    }
+  }
+
   /// A verse and a paragraph of news in all schemes, from all to all: by way of Devanagari, and back.
   @Test(arguments: Scheme.allCases) func allToAll(source: Scheme) throws {
     for name in ["verse", "news"] {

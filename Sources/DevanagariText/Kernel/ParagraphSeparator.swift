@@ -1,8 +1,8 @@
 /// The line ends at which every segmentation has a boundary: CR, LF, CR LF, U+0085, U+2028,
 /// U+2029. Between two of them nothing depends on what stands outside.
-enum ParagraphSeparator {
+package enum ParagraphSeparator {
   /// Returns how many bytes the separator at `offset` takes; 0 if none is there.
-  static func length(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+  package static func length(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
     let rest = bytes.count - offset
     switch unsafe bytes[offset] {
     case 0x0a: return 1

@@ -1,4 +1,5 @@
 import CDevanagariTransliterationTables
+import DevanagariText
 
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar at an offset of text in UTF-8, and its bytes.
@@ -10,6 +11,11 @@ extension UnsafeBufferPointer<UInt8> {
     var value = lead & (0x7f >> UInt32(width))
     for index in 1..<width { value = unsafe value << 6 | UInt32(self[offset + index] & 0x3f) }
     return (value, width)
+  }
+
+  /// Whether a line end stands at an offset, beyond which no quote reaches.
+  func isLineEnd(at offset: Int) -> Bool {
+    unsafe ParagraphSeparator.length(in: self, at: offset) > 0
   }
 
   /// How long `text` is, if it stands at an offset.

@@ -49,7 +49,7 @@ struct Quotes {
   private func lineEndOrClose(from offset: Int) -> Int? {
     var place = offset
     while unsafe place < source.count {
-      if unsafe source[place] == UInt8(ascii: "\n") || isHere(close, at: place) { return place }
+      if unsafe source.isLineEnd(at: place) || isHere(close, at: place) { return place }
       place += 1
     }
     return nil

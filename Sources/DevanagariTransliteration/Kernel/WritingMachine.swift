@@ -192,7 +192,11 @@ struct WritingMachine: TextPass {
     let start = position
     while position < source.count, unsafe source[position] > 0x20 {
       guard let width = unsafe foreignWidth(source, at: position) else { break }
+      // A line end stands by itself, outside of quotes.
+      let isLineEnd = unsafe source.isLineEnd(at: position)
+      if isLineEnd, start < position { break }
       position += width
+      if isLineEnd { break }
     }
     // Less than a piece may have been written, and no foreign text come.
     guard start < position else { return }
