@@ -17,7 +17,7 @@ struct NormalizeCommand: ParsableCommand {
 
       A line in is a line out; line ends stay as they are. URLs, e-mail addresses and text in \
       other scripts are only brought into the form of Unicode. A line longer than 1 MiB is \
-      normalized in pieces, cut at the end of a token.
+      normalized in pieces, cut at white space if it has any.
 
       EXAMPLES:
         devanagari normalize web.txt > clean.txt

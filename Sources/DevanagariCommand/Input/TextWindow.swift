@@ -47,31 +47,35 @@ struct TextWindow: ~Copyable {
     text.removeSubrange(..<3)
   }
 
-  /// Returns where to cut a window that holds more than the limit: the last end of a token within
-  /// the limit, or of a grapheme cluster if there is none, or of a scalar.
+  /// Returns where to cut a window that holds more than the limit: the last end of white space
+  /// within the limit, or of a token if there is none, or of a grapheme cluster, or of a scalar.
   func pieceEnd() -> Int {
-    for segmentation in [Segmentation.tokens, .graphemes] {
-      let end = lastBoundary(of: segmentation)
-      if end > 0 { return end }
-    }
+    let tokens = lastBoundaries(of: .tokens)
+    if tokens.ofSpace > 0 { return tokens.ofSpace }
+    if tokens.ofAny > 0 { return tokens.ofAny }
+    let clusters = lastBoundaries(of: .graphemes)
+    if clusters.ofAny > 0 { return clusters.ofAny }
     var end = Self.limit
     while text[end] & 0xc0 == 0x80 { end -= 1 }
     return end
   }
 
-  /// Returns the last boundary within the limit; 0 if there is none.
-  private func lastBoundary(of segmentation: Segmentation) -> Int {
+  /// Returns the last boundary within the limit, and the last behind white space; 0 for none.
+  private func lastBoundaries(
+    of segmentation: Segmentation
+  ) -> (ofAny: Int, ofSpace: Int) {
     var scanner = BoundaryScanner(segmentation)
     var boundaries = [Boundary](repeating: .zero, count: 1024)
-    var end = 0
+    var (end, spaceEnd) = (0, 0)
     scanning: while true {
       let count = scanner.scan(text, as: .prefix, into: &boundaries)
       if count == 0 { break }
       for boundary in boundaries[..<count] {
         if boundary.offset > Self.limit { break scanning }
         end = boundary.offset
+        if boundary.kind == .whitespace { spaceEnd = end }
       }
     }
-    return end
+    return (end, spaceEnd)
   }
 }
