@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "DevanagariCommand",
       dependencies: [
-        "DevanagariText",
+        "DevanagariText", "DevanagariTransliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -93,7 +93,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DevanagariCommandTests",
-      dependencies: ["DevanagariCommand", "DevanagariText"]
+      dependencies: ["DevanagariCommand", "DevanagariText", "DevanagariTransliteration"]
     ),
   ],
   swiftLanguageModes: [.v6]

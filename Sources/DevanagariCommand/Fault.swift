@@ -36,15 +36,31 @@ struct Fault: Error {
     )
   }
 
+  /// A line of a file is not what it should be.
+  private static func line(_ name: String, _ line: Int, _ complaint: String) -> Fault {
+    Fault(scope: .file, message: "\(name):\(line): \(complaint)", exitCode: ExitCode(65))
+  }
+
+  /// A line of a file of names is not one word.
+  static func name(_ name: String, line: Int, _ content: String) -> Fault {
+    Self.line(name, line, "“\(content)” is not one word; give each name its own line")
+  }
+
+  /// A line of a file of words with their silent vowels is no such word.
+  static func schwa(_ name: String, line: Int, _ complaint: String) -> Fault {
+    Self.line(
+      name,
+      line,
+      """
+      \(complaint); write a word, white space, and the word with a virama at each silent vowel: \
+      सरगना सर्गना
+      """
+    )
+  }
+
   /// A line of a file of abbreviations holds more than one word.
   static func abbreviation(_ name: String, line: Int, _ content: String) -> Fault {
-    Fault(
-      scope: .file,
-      message: """
-        \(name):\(line): “\(content)” holds white space; give each abbreviation its own line
-        """,
-      exitCode: ExitCode(65)
-    )
+    Self.line(name, line, "“\(content)” holds white space; give each abbreviation its own line")
   }
 
   /// The file cannot be rewritten.

@@ -54,7 +54,13 @@ struct FaultTests {
   }
 
   #if os(Linux)
-  @Test(arguments: ["words", "words --count", "words --format jsonl", "tokenize", "inspect"])
+  @Test(
+    arguments: [
+      "words", "words --count", "words --format jsonl", "tokenize", "inspect",
+      "transliterate --to iast", "transliterate --list", "romanize", "romanize --list-styles",
+      "compare",
+    ]
+  )
   func aFullDiskIsAWritingFault(command: String) throws {
     let run = try CommandRun(shell: "$devanagari \(command) >/dev/full", input: Data("राम"))
     #expect(run.status == 74)
@@ -62,9 +68,14 @@ struct FaultTests {
   }
   #endif
 
-  @Test(arguments: ["words", "words --format jsonl", "inspect"])
+  @Test(
+    arguments: [
+      "words", "words --format jsonl", "inspect", "transliterate --to iast",
+      "transliterate --to hunterian --lossless-check", "romanize", "compare",
+    ]
+  )
   func aClosedPipeIsQuiet(command: String) throws {
-    let text = Data(String(repeating: "राम घर गया।\n", count: 100_000))
+    let text = Data(String(repeating: "राम घर गया। टी\n", count: 100_000))
     let line = "{ $devanagari \(command); echo $? >&2; } | head -n 1"
     let run = try CommandRun(shell: line, input: text)
     #expect(run.lines.count == 1)
@@ -84,11 +95,34 @@ struct FaultTests {
   @Test func everyCommandHasHelpWithExamples() throws {
     for command in [
       "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
-      "check",
+      "check", "transliterate", "romanize", "compare",
     ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
       #expect(run.text.contains("EXAMPLES:"))
+    }
+  }
+
+  @Test(arguments: ["transliterate", "romanize", "compare"])
+  func examplesRun(command: String) throws {
+    let folder = try TemporaryFolder()
+    for name in ["news.txt", "web.txt", "verse.txt"] {
+      _ = try folder.file(name, Data("राम New Delhi में है।\n"))
+    }
+    _ = try folder.file("names.txt", Data("राम\n"))
+    _ = try folder.file("words.txt", Data("सरगना सर्गना\n"))
+    let lines = try CommandRun(shell: "$devanagari \(command) --help").text
+      .components(separatedBy: "EXAMPLES:\n")[1].components(separatedBy: "\n")
+    let examples = lines.prefix { $0.hasPrefix("  ") }
+    #expect(examples.count > 2)
+    for example in examples {
+      // What stands behind many spaces tells what it does.
+      let line = example.trimmingCharacters(in: .whitespaces).components(separatedBy: "    ")[0]
+        .replacing("devanagari \(command)", with: "$devanagari \(command)")
+      let run = try CommandRun(shell: "cd \(folder.path); \(line)")
+      let isCheck = line.contains("--lossless-check")
+      #expect(run.status == (isCheck ? 1 : 0) && run.messages.isEmpty, "\(example)")
+      #expect(!run.output.isEmpty || line.contains(" > "), "\(example)")
     }
   }
 
@@ -106,5 +140,7 @@ struct FaultTests {
     #expect(run.status == 0 && run.text.contains("aksharas"))
     // Rules are completed by name.
     #expect(run.text.contains("candra-for-candrabindu"))
+    // Schemes too.
+    #expect(run.text.contains("iso15919-strict"))
   }
 }

@@ -1,10 +1,9 @@
 import DevanagariText
 
 /// Finds what a normalizer would change, and what it leaves ill-formed.
-struct Checker {
+struct Checker: Finder {
   let normalizer: Normalizer
 
-  /// Returns the findings in whole lines, in their order. They do not overlap.
   func findings(in lines: UTF8Span) -> [Finding] {
     let text = String(copying: lines)
     let changes = changes(in: text, lines)

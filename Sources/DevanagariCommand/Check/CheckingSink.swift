@@ -2,7 +2,7 @@ import DevanagariText
 
 /// Checks lines and tells what is found, and where.
 struct CheckingSink<Target: FindingSink>: LineSink {
-  private let checker: Checker
+  private let finder: any Finder<Target.Found>
   private(set) var target: Target
   private var cursor = LineCursor()
   private var map = SourceMap()
@@ -11,8 +11,8 @@ struct CheckingSink<Target: FindingSink>: LineSink {
   /// How many findings there were in all files.
   private(set) var count = 0
 
-  init(_ normalizer: Normalizer, into target: Target) {
-    checker = Checker(normalizer: normalizer)
+  init(_ finder: any Finder<Target.Found>, into target: Target) {
+    self.finder = finder
     self.target = target
   }
 
@@ -29,7 +29,7 @@ struct CheckingSink<Target: FindingSink>: LineSink {
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     // The reader lets only UTF-8 through.
-    for finding in checker.findings(in: unsafe UTF8Span(unchecked: lines)) {
+    for finding in finder.findings(in: unsafe UTF8Span(unchecked: lines)) {
       count += 1
       try target.report(finding, at: place(of: finding.range, in: lines))
     }

@@ -1,7 +1,7 @@
 import DevanagariText
 
 /// A place in a text that should be written otherwise.
-struct Finding {
+struct Finding: Placed {
   /// Why: the rules that would change the text, in the order in which they act, or what is wrong.
   let diagnoses: [Diagnosis]
   /// Where, in bytes of UTF-8.

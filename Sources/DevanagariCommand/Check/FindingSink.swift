@@ -1,10 +1,12 @@
 /// What becomes of the findings of a run over files.
-protocol FindingSink {
+protocol FindingSink<Found> {
+  associatedtype Found: Placed
+
   /// A file begins.
   mutating func begin(_ source: InputSource)
 
   /// The next finding.
-  mutating func report(_ finding: Finding, at place: Place) throws(Fault)
+  mutating func report(_ finding: Found, at place: Place) throws(Fault)
 
   /// The file ended with a fault.
   mutating func fail(_ fault: Fault) throws(Fault)

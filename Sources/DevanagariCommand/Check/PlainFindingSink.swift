@@ -16,7 +16,7 @@ struct PlainFindingSink: FindingSink {
     output.append(" \(style.apply(.yellow, to: rules)): ")
     output.append(style.apply(.red, to: TerminalText.visible(finding.text)))
     if let suggestion = finding.suggestion {
-      let shown = suggestion.isEmpty ? "nothing" : TerminalText.visible(suggestion)
+      let shown = TerminalText.visibleOrNothing(suggestion)
       output.append(" → \(style.apply(.green, to: shown))")
     }
     if let word = finding.word { output.append(" in \(TerminalText.visible(word))") }

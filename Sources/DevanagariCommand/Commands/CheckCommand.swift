@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
       --diff writes what --fix would do, for "patch -p1", and changes nothing. It holds the lines \
       around a change in memory. A hunk of more than 1 MiB is cut; the parts have no lines around.
 
-      A line longer than 1 MiB is checked in pieces, cut at the end of a token.
+      A line longer than 1 MiB is checked in pieces, cut at white space if it has any.
 
       EXAMPLES:
         devanagari check web.txt
@@ -106,10 +106,10 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func check(into target: some FindingSink) throws {
+  private func check(into target: some FindingSink<Finding>) throws {
     let normalizer = try rules.normalizer
     let fixer = fix ? FileFixer(normalizer: normalizer) : nil
-    var sink = CheckingSink(normalizer, into: target)
+    var sink = CheckingSink(Checker(normalizer: normalizer), into: target)
     let fault = sink.run(over: files.sources) { (source, sink) throws(Fault) in
       try fixer?.fix(source)
       try sink.read(source, policy: input.policy)

@@ -17,21 +17,13 @@ struct InspectCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The text; several arguments are joined by spaces.")
-  var text: [String] = []
-
-  @Option(help: "A file to read instead, - for standard input.", completion: .file())
-  var file: String?
+  @OptionGroup var text: TextArguments
 
   @Option(help: "plain: a row for each code point. jsonl: a JSON object for each akshara.")
   var format = OutputFormat.plain
 
   @OptionGroup
   var input: InputOptions
-
-  func validate() throws {
-    if file != nil, !text.isEmpty { throw ValidationError("Give TEXT or --file, not both.") }
-  }
 
   func run() throws {
     switch format {
@@ -41,11 +33,7 @@ struct InspectCommand: ParsableCommand {
   }
 
   private func run(into sink: consuming some SegmentSink) throws {
-    let source =
-      text.isEmpty
-      ? InputSource(named: file ?? "-")
-      : InputSource(text: text.joined(separator: " "))
-    if let fault = sink.run(over: [source], cutting: .aksharas, policy: input.policy) {
+    if let fault = sink.run(over: [text.source], cutting: .aksharas, policy: input.policy) {
       throw fault.exitCode
     }
   }

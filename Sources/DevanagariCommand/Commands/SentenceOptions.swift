@@ -28,7 +28,7 @@ struct SentenceOptions: ParsableArguments {
   /// The abbreviations of all the files.
   func abbreviations(_ policy: UTF8Decoder.Policy) throws(Fault) -> [String] {
     var words: [String] = []
-    for name in abbreviationsFiles { words += try AbbreviationsFile(name, policy).words }
+    for name in abbreviationsFiles { words += try WordsFile.abbreviations(name, policy) }
     return words
   }
 

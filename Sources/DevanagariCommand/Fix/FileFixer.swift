@@ -44,7 +44,7 @@ struct FileFixer {
 
   /// Counts what would be changed, and makes sure that the whole file is UTF-8.
   private func countChanges(in source: InputSource) throws(Fault) -> Int {
-    var sink = CheckingSink(normalizer, into: ChangeCounter())
+    var sink = CheckingSink(Checker(normalizer: normalizer), into: ChangeCounter())
     try sink.read(source, policy: .reject)
     return sink.target.count
   }
@@ -98,7 +98,7 @@ private struct RewritingSink: LineSink {
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     if signals.isAnyPending { throw Fault.interrupted }
     // The reader lets only UTF-8 through.
-    output.append(unsafe UTF8Span(unchecked: lines), in: normalizer)
+    output.append(unsafe UTF8Span(unchecked: lines), by: normalizer)
     try output.flushIfFull()
   }
 

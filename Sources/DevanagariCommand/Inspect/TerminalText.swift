@@ -35,6 +35,15 @@ enum TerminalText {
     text + String(repeating: " ", count: max(0, cells - width(of: text)))
   }
 
+  /// Returns rows of as many columns each with two spaces between; the last is as long as it is.
+  static func aligned(_ rows: [[String]]) -> String {
+    guard let last = rows.first?.indices.last else { return "" }
+    let widths = (0..<last).map { column in rows.map { width(of: $0[column]) }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).map { pad($0, to: $1) + "  " }.joined() + row[last] + "\n"
+    }.joined()
+  }
+
   /// Returns a picture of `scalar`: marks on a dotted circle, names of controls, `␠` for a space.
   static func picture(of scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
@@ -78,6 +87,11 @@ enum TerminalText {
       }
     }
     return result
+  }
+
+  /// Returns the same, and the word "nothing" for empty text.
+  static func visibleOrNothing(_ text: String) -> String {
+    text.isEmpty ? "nothing" : visible(text)
   }
 
   private static func symbol(_ value: UInt32) -> String {

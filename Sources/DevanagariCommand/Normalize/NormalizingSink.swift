@@ -19,7 +19,7 @@ struct NormalizingSink: LineSink {
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     // The reader lets only UTF-8 through.
     let text = unsafe UTF8Span(unchecked: lines)
-    output.append(text, in: normalizer)
+    output.append(text, by: normalizer)
     if counts != nil, !normalizer.isNormalized(text) {
       for change in normalizer.changes(in: String(copying: text)) {
         counts?[change.rule, default: 0] += 1

@@ -36,9 +36,9 @@ struct OutputBuffer {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  /// Appends the normal form of `text`.
-  mutating func append(_ text: UTF8Span, in normalizer: Normalizer) {
-    normalizer.normalize(text, into: &bytes)
+  /// Appends what `writer` makes of `text`.
+  mutating func append(_ text: UTF8Span, by writer: some TextWriter) {
+    writer.write(text, into: &bytes)
   }
 
   /// Appends a number, not negative, in decimal digits.

@@ -1,0 +1,20 @@
+import DevanagariText
+import DevanagariTransliteration
+
+/// Writes text in another way, each line by itself.
+protocol TextWriter {
+  /// Appends `text`, written anew, to `target`.
+  func write(_ text: UTF8Span, into target: inout [UInt8])
+}
+
+extension Normalizer: TextWriter {
+  func write(_ text: UTF8Span, into target: inout [UInt8]) { normalize(text, into: &target) }
+}
+
+extension Transliterator: TextWriter {
+  func write(_ text: UTF8Span, into target: inout [UInt8]) { transliterate(text, into: &target) }
+}
+
+extension Romanizer: TextWriter {
+  func write(_ text: UTF8Span, into target: inout [UInt8]) { romanize(text, into: &target) }
+}
