@@ -1,7 +1,8 @@
 /// The spellings that a scheme reads, as the runtime has them.
 struct SchemeReader {
   enum Kind: Int {
-    case consonant, vowel, mark, symbol, digit, punctuation, nukta, virama
+    case consonant = 1
+    case vowel, mark, symbol, digit, punctuation, nukta, virama
   }
 
   struct Spelling {
@@ -18,7 +19,7 @@ struct SchemeReader {
   private(set) var spellings: [Spelling] = []
   /// Every scalar of a spelling, of the separator, and the opening quote: foreign text with one of
   /// these may be misread.
-  let scalars: [UInt32]
+  private(set) var scalars: [UInt32] = []
 
   init(_ file: SchemeFile) throws {
     var known: [[UInt8]: Int] = [:]
@@ -39,24 +40,7 @@ struct SchemeReader {
             throw RuleError(file: file.path, line: row.line, message: "no spelling may have a @")
           }
           if let other = known[bytes] {
-            // The nukta may be spelt like a symbol, as it stands behind consonants only.
-            if kind == .nukta {
-              spellings[other].sign = spellings[other].letter
-              spellings[other] = Spelling(
-                text: bytes,
-                kind: .nukta,
-                letter: row.letter,
-                sign: spellings[other].letter
-              )
-            } else if spellings[other].kind == .nukta, spellings[other].sign == nil {
-              spellings[other].sign = row.letter
-            } else if file.isLossless, spellings[other].letter != row.letter {
-              throw RuleError(
-                file: file.path,
-                line: row.line,
-                message: "'\(text)' is read as \(spellings[other].letter)"
-              )
-            }
+            try merge(row, kind, spelt: bytes, with: other, in: file)
             continue
           }
           known[bytes] = spellings.count
@@ -70,6 +54,35 @@ struct SchemeReader {
     ).sorted()
     spellings.sort {
       ($0.text[0], -$0.text.count, $0.letter) < ($1.text[0], -$1.text.count, $1.letter)
+    }
+  }
+
+  /// Adds a row to the one that has its spelling already.
+  private mutating func merge(
+    _ row: SchemeFile.Row,
+    _ kind: Kind,
+    spelt text: [UInt8],
+    with other: Int,
+    in file: SchemeFile
+  ) throws {
+    let known = spellings[other]
+    if known.letter == row.letter { return }
+    // The nukta may be spelt like a symbol, as it stands behind consonants only.
+    if kind == .nukta {
+      spellings[other] = Spelling(
+        text: text,
+        kind: .nukta,
+        letter: row.letter,
+        sign: known.letter
+      )
+    } else if known.kind == .nukta, known.sign == nil {
+      spellings[other].sign = row.letter
+    } else if file.isLossless {
+      throw RuleError(
+        file: file.path,
+        line: row.line,
+        message: "'\(String(decoding: text, as: UTF8.self))' is read as \(known.letter)"
+      )
     }
   }
 

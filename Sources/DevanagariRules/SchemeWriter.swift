@@ -89,7 +89,7 @@ struct SchemeWriter {
         case .vowels: .vowel
         case .consonants: .consonant
         case .marks: kinds[scalars.first!.value] ?? .mark
-        case .letters, .symbols: kinds[scalars.first!.value] ?? .other
+        case .letters, .symbols: kinds[Self.last(of: scalars).value] ?? .other
         }
       try add(Symbol(kind: kind, letter: row.letter, writing: row.writing), row)
       if let sign = row.sign, !sign.isEmpty {
@@ -112,6 +112,11 @@ struct SchemeWriter {
       placeSymbols[place] = symbols.count
       symbols.append(Symbol(kind: kind, letter: String(scalar), writing: nil))
     }
+  }
+
+  /// The scalar that says what can follow: the last, but for a nukta behind it.
+  private static func last(of scalars: String.UnicodeScalarView) -> Unicode.Scalar {
+    scalars.last { String($0) != SchemeFile.nukta } ?? scalars.last!
   }
 
   private mutating func add(_ symbol: Symbol, _ row: SchemeFile.Row) throws {
@@ -188,6 +193,20 @@ extension SchemeWriter {
       step.before += text
       if !text.isEmpty { last = text }
     }
+    // A consonant waits for the one that it is joined to, beyond the virama.
+    let isConsonantWaiting = state.delayed != 0 && symbols[state.delayed].kind == .consonant
+    if isConsonantWaiting, state.syllable == .inherent, symbol.kind == .virama {
+      next.syllable = .dead
+      next.delayed = state.delayed
+      next.last = last
+      return (step, next)
+    }
+    if isConsonantWaiting {
+      put(
+        state.syllable == .dead
+          ? writing(of: state.delayed, before: symbol) : symbols[state.delayed].writing ?? ""
+      )
+    }
     if file.kind == .alphabet, state.syllable == .inherent, !staysOpen {
       guard !ambiguities.areMisread(last, inherent) || !file.isLossless else {
         throw RuleError(file: file.path, message: "'\(last)' and '\(inherent)' are read as another")
@@ -195,7 +214,9 @@ extension SchemeWriter {
       step.before += inherent
       last = inherent
     }
-    if state.delayed != 0 { put(writing(of: state.delayed, before: symbol)) }
+    if state.delayed != 0, !isConsonantWaiting {
+      put(writing(of: state.delayed, before: symbol))
+    }
 
     if file.kind == .abugida {
       next.syllable =

@@ -2,32 +2,46 @@
 #include "CDevanagariTransliterationTables.h"
 
 extern const dvn_scheme dvn_scheme_alalc;
+extern const dvn_scheme dvn_scheme_bengali;
 extern const dvn_scheme dvn_scheme_bgn;
 extern const dvn_scheme dvn_scheme_gujarati;
+extern const dvn_scheme dvn_scheme_gurmukhi;
 extern const dvn_scheme dvn_scheme_hk;
 extern const dvn_scheme dvn_scheme_hunterian;
 extern const dvn_scheme dvn_scheme_iast;
 extern const dvn_scheme dvn_scheme_iso15919;
 extern const dvn_scheme dvn_scheme_iso15919_strict;
 extern const dvn_scheme dvn_scheme_itrans;
+extern const dvn_scheme dvn_scheme_kannada;
+extern const dvn_scheme dvn_scheme_malayalam;
+extern const dvn_scheme dvn_scheme_odia;
 extern const dvn_scheme dvn_scheme_slp1;
+extern const dvn_scheme dvn_scheme_tamil;
+extern const dvn_scheme dvn_scheme_telugu;
 extern const dvn_scheme dvn_scheme_ungegn;
 extern const dvn_scheme dvn_scheme_velthuis;
 extern const dvn_scheme dvn_scheme_wx;
-static const dvn_scheme *const schemes[13] = {
+static const dvn_scheme *const schemes[20] = {
   &dvn_scheme_alalc,
+  &dvn_scheme_bengali,
   &dvn_scheme_bgn,
   &dvn_scheme_gujarati,
+  &dvn_scheme_gurmukhi,
   &dvn_scheme_hk,
   &dvn_scheme_hunterian,
   &dvn_scheme_iast,
   &dvn_scheme_iso15919,
   &dvn_scheme_iso15919_strict,
   &dvn_scheme_itrans,
+  &dvn_scheme_kannada,
+  &dvn_scheme_malayalam,
+  &dvn_scheme_odia,
   &dvn_scheme_slp1,
+  &dvn_scheme_tamil,
+  &dvn_scheme_telugu,
   &dvn_scheme_ungegn,
   &dvn_scheme_velthuis,
   &dvn_scheme_wx,
 };
 const dvn_scheme *dvn_scheme_at(int64_t index) { return schemes[index]; }
-int64_t dvn_scheme_count(void) { return 13; }
+int64_t dvn_scheme_count(void) { return 20; }

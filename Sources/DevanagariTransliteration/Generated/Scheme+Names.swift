@@ -2,28 +2,42 @@
 extension Scheme {
   /// ALA-LC, Hindi. Follows ALA-LC Romanization Tables, Hindi (2011).
   public static let alalc = Scheme(number: 0)
+  /// Bengali script. Follows The Unicode Standard 15.0, chapter 12.2.
+  public static let bengali = Scheme(number: 1)
   /// BGN/PCGN for Nepali, applied to Hindi. Follows BGN/PCGN 2011 Agreement on the romanization of Nepali (Nepal Survey Department).
-  public static let bgn = Scheme(number: 1)
+  public static let bgn = Scheme(number: 2)
   /// Gujarati script. Follows The Unicode Standard 15.0, chapter 12.4.
-  public static let gujarati = Scheme(number: 2)
+  public static let gujarati = Scheme(number: 3)
+  /// Gurmukhi script. Follows The Unicode Standard 15.0, chapter 12.3.
+  public static let gurmukhi = Scheme(number: 4)
   /// Harvard-Kyoto, with letters for Hindi. Follows The Harvard-Kyoto convention (1984).
-  public static let hk = Scheme(number: 3)
+  public static let hk = Scheme(number: 5)
   /// Hunterian, Survey of India. Follows Hunterian system as published by the Survey of India in 1954: macrons, q apart from k.
-  public static let hunterian = Scheme(number: 4)
+  public static let hunterian = Scheme(number: 6)
   /// IAST, with letters for Hindi. Follows International Alphabet of Sanskrit Transliteration, after the Geneva congress of 1894.
-  public static let iast = Scheme(number: 5)
+  public static let iast = Scheme(number: 7)
   /// ISO 15919, anusvara always ṁ. Follows ISO 15919:2001, Transliteration of Devanagari and related Indic scripts into Latin characters.
-  public static let iso15919 = Scheme(number: 6)
+  public static let iso15919 = Scheme(number: 8)
   /// ISO 15919, anusvara by the letter after it. Follows ISO 15919:2001, rule 4, strict nasalization.
-  public static let iso15919Strict = Scheme(number: 7)
+  public static let iso15919Strict = Scheme(number: 9)
   /// ITRANS 5.3. Follows ITRANS 5.3, Avinash Chopde, 2001, Devanagari and Hindi tables.
-  public static let itrans = Scheme(number: 8)
+  public static let itrans = Scheme(number: 10)
+  /// Kannada script. Follows The Unicode Standard 15.0, chapter 12.8.
+  public static let kannada = Scheme(number: 11)
+  /// Malayalam script. Follows The Unicode Standard 15.0, chapter 12.9.
+  public static let malayalam = Scheme(number: 12)
+  /// Odia script. Follows The Unicode Standard 15.0, chapter 12.5.
+  public static let odia = Scheme(number: 13)
   /// SLP1, with letters for Hindi. Follows Sanskrit Library Phonetic Basic encoding, SLP1.
-  public static let slp1 = Scheme(number: 9)
+  public static let slp1 = Scheme(number: 14)
+  /// Tamil script. Follows The Unicode Standard 15.0, chapter 12.6.
+  public static let tamil = Scheme(number: 15)
+  /// Telugu script. Follows The Unicode Standard 15.0, chapter 12.7.
+  public static let telugu = Scheme(number: 16)
   /// UNGEGN, Hindi. Follows United Nations resolutions II/11 (1972) and III/12 (1977), Hindi.
-  public static let ungegn = Scheme(number: 10)
+  public static let ungegn = Scheme(number: 17)
   /// Velthuis, with letters for Marathi. Follows Velthuis transliteration, devnag 2.17.
-  public static let velthuis = Scheme(number: 11)
+  public static let velthuis = Scheme(number: 18)
   /// WX. Follows WX notation, IIT Kanpur and IIIT Hyderabad.
-  public static let wx = Scheme(number: 12)
+  public static let wx = Scheme(number: 19)
 }

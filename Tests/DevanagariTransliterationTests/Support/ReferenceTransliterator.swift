@@ -28,8 +28,8 @@ struct ReferenceTransliterator {
       writings[row.letter] = row.writing
       if let sign = row.sign, !sign.isEmpty { writings[sign] = row.writing }
       if row.section == .vowels { vowels.insert(row.letter) }
-      let first = row.letter.unicodeScalars.first!.value
-      let isConsonant = (0x915...0x939).contains(first) || (0x978...0x97f).contains(first)
+      let last = row.letter.unicodeScalars.last { $0 != "\u{93c}" }?.value ?? 0
+      let isConsonant = (0x915...0x939).contains(last) || (0x978...0x97f).contains(last)
       if row.section == .consonants || row.section == .letters && isConsonant {
         consonants.insert(row.letter)
       }
@@ -115,7 +115,11 @@ struct ReferenceTransliterator {
   private func writing(_ units: [String], _ index: Int, _ isOpen: Bool) -> String? {
     let contexts = file.contexts.filter { $0.letter == units[index] }
     let previous = index > 0 ? units[index - 1] : ""
-    let next = index + 1 < units.count ? units[index + 1] : ""
+    var next = index + 1 < units.count ? units[index + 1] : ""
+    if file.kind == .alphabet, consonants.contains(units[index]) {
+      // What it is joined to.
+      next = next == SchemeFile.virama && index + 2 < units.count ? units[index + 2] : ""
+    }
     let base = next.unicodeScalars.first.map { String($0) } ?? ""
     return contexts.last { context in
       switch context.side {
@@ -279,5 +283,6 @@ extension ReferenceTransliterator.Piece {
 }
 
 extension SchemeFile.Row {
-  fileprivate var isNoNukta: Bool { letter != SchemeFile.nukta }
+  /// Whether it may stand without a consonant.
+  fileprivate var isNoNukta: Bool { letter != SchemeFile.nukta || section == .letters }
 }
