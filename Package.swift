@@ -89,7 +89,8 @@ let package = Package(
       name: "DevanagariTransliterationTests",
       dependencies: [
         "DevanagariTransliteration", "DevanagariText", "DevanagariRules", "TestSupport",
-      ]
+      ],
+      exclude: ["Resources"]
     ),
     .testTarget(
       name: "DevanagariCommandTests",

@@ -14,13 +14,17 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
-    .target(name: "CBenchmarkICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(
+      name: "CBenchmarkICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+    ),
     .target(name: "CAllocationCount"),
     .target(
       name: "BenchmarkJobs",
       dependencies: [
         "CBenchmarkICU",
         .product(name: "DevanagariText", package: "swift-devanagari"),
+        .product(name: "DevanagariTransliteration", package: "swift-devanagari"),
       ]
     ),
     .executableTarget(name: "compare", dependencies: ["BenchmarkJobs", "CAllocationCount"]),

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Our tokens, sentences and repairs beside the Indic NLP Library's, in turn, on Hindi text.
+"""Our tokens, sentences and repairs beside the Indic NLP Library's, and our IAST beside vidyut's, in
+turn, on Hindi text.
 
   Benchmarks/peers.py [ROUNDS]
 
-The library is installed from PyPI into Benchmarks/.venv at the first run. A round runs `compare`
+The libraries are installed from PyPI into Benchmarks/.venv at the first run. A round runs `compare`
 and then the peer, so that both meet the same clock; the ratios are medians over the rounds. Ours
-is the first method of each job: `bulk`, or `bytes` of normalizations.
+is the first method of each job: `bulk`, or `bytes` of normalizations and
+transliterations.
 """
 import statistics
 import subprocess
@@ -24,6 +26,7 @@ def main():
         ("sentences", "news", sentence_split, None),
         ("safe", "news", normalize, 50),
         ("safe", "faults", normalize, 15),
+        ("iast", "news", vidyut_transliterate, 10),
     ]
     texts = {name: read_text(compare, name) for _, name, _, _ in contests}
     ours = [[] for _ in contests]
@@ -32,7 +35,7 @@ def main():
         for number, (job, text, run, _) in enumerate(contests):
             ours[number].append(our_speed(compare, job, text))
             theirs[number].append(megabytes_per_second(run, texts[text]))
-    print("| job | text | ours, MB/s | Indic NLP Library, MB/s | ratio | floor | holds |")
+    print("| job | text | ours, MB/s | peer, MB/s | ratio | floor | holds |")
     print("|---|---|---:|---:|---:|---:|---|")
     for (job, text, run, floor), mine, other in zip(contests, ours, theirs):
         ratio = statistics.median(a / b for a, b in zip(mine, other))
@@ -78,6 +81,11 @@ def normalize(text):
         normalizer.normalize(line)
 
 
+def vidyut_transliterate(text):
+    from vidyut.lipi import Scheme, transliterate
+    transliterate(text, Scheme.Devanagari, Scheme.Iast)
+
+
 if __name__ == "__main__":
-    environment.enter("indic-nlp-library")
+    environment.enter("indic-nlp-library", "vidyut")
     main()

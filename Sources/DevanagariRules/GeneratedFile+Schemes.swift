@@ -50,6 +50,8 @@ extension GeneratedFile {
         dvn_own_spelling = \(SchemeTexts.ownSpelling),
         dvn_own_copy = \(SchemeTexts.ownCopy),
         dvn_no_sign = \(SchemeTexts.noSign),
+        dvn_longer_nukta = \(SchemeTexts.longerNukta),
+        dvn_longer_virama = \(SchemeTexts.longerVirama),
       };
 
       #endif
@@ -109,11 +111,23 @@ extension GeneratedFile {
         SchemeWriter.place(of: writer.symbols[$0].letter.unicodeScalars.first!) == place
       }
     }
+    /// With what the letters go on behind their first scalar.
+    func seconds(of longer: [Int]) -> Int {
+      let bits = longer.map { number in
+        switch writer.symbols[number].letter.unicodeScalars.dropFirst().first?.value {
+        case 0x93c: SchemeTexts.longerNukta
+        case 0x94d: SchemeTexts.longerVirama
+        default: 0
+        }
+      }
+      return bits.contains(0) ? 0 : bits.reduce(0, |)
+    }
     var ordered: [Int] = []
     let symbols = writer.placeSymbols.enumerated().map { place, number in
       let others = longer(of: place)
       defer { ordered += others }
-      return symbol(writer, number, longer: ordered.count..<ordered.count + others.count)
+      let longer = ordered.count..<ordered.count + others.count
+      return symbol(writer, number, longer: longer, seconds: seconds(of: others))
     }
     let longerSymbols = ordered.map { number in
       "{\(cText(Array(writer.symbols[number].letter.utf8))),\(symbol(writer, number, longer: 0..<0))},"
@@ -168,11 +182,16 @@ extension GeneratedFile {
       """
   }
 
-  private static func symbol(_ writer: SchemeWriter, _ number: Int, longer: Range<Int>) -> String {
+  private static func symbol(
+    _ writer: SchemeWriter,
+    _ number: Int,
+    longer: Range<Int>,
+    seconds: Int = 0
+  ) -> String {
     let symbol = writer.symbols[number]
     return """
       {\(cText(Array((symbol.writing ?? "").utf8))),\(longer.lowerBound),\(longer.count),\
-      \(writer.columns[number]),\(symbol.kind.rawValue)}
+      \(writer.columns[number]),\(symbol.kind.rawValue),\(seconds)}
       """
   }
 
@@ -191,6 +210,8 @@ private struct SchemeTexts {
   static let ownCopy = 1
   private static let firstOwn = 2
   static let noSign = 0xffff
+  static let longerNukta = 1
+  static let longerVirama = 2
 
   /// The first is empty.
   private(set) var all: [[UInt8]] = [[]]

@@ -1,3 +1,4 @@
+import DevanagariRules
 import DevanagariText
 import DevanagariTransliteration
 import TestSupport
@@ -188,6 +189,18 @@ import Testing
         #expect(there.inverse.transliterate(text).utf8.count <= 32 * text.utf8.count)
       }
     }
+  }
+
+  /// What is written is assigned in Unicode, and no letter of Devanagari that a script has is left.
+  @Test(arguments: Scheme.written) func assignedScalarsOnly(scheme: Scheme) throws {
+    let file = try scheme.file
+    let writings = file.rows.map(\.writing) + file.contexts.map(\.writing)
+    for scalar in writings.joined().unicodeScalars {
+      #expect(scalar.properties.generalCategory != .unassigned, "U+\(String(scalar.value, radix: 16))")
+    }
+    let letters = (Letters.consonants.dropLast() + Letters.vowels.dropLast()).joined(separator: " ")
+    let written = scheme.there.transliterate(letters)
+    #expect(!written.unicodeScalars.contains { (0x900...0x97f).contains($0.value) })
   }
 
   @Test func names() {

@@ -1,5 +1,6 @@
 import CBenchmarkICU
 internal import DevanagariText
+internal import DevanagariTransliteration
 
 /// What is done to a text.
 public struct Job: Sendable {
@@ -27,7 +28,16 @@ public struct Job: Sendable {
     Job("corpus", .corpus),
   ]
 
-  public static let all = segmentations + normalizations
+  public static let transliterations = [
+    Job("iast", Transliterator(from: .devanagari, to: .iast), peers: [.icuTransliterator]),
+    Job("iso15919", Transliterator(from: .devanagari, to: .iso15919), peers: [.icuTransliterator]),
+    Job("gujarati", Transliterator(from: .devanagari, to: .gujarati)),
+    Job("from-iast", Transliterator(from: .iast, to: .devanagari)),
+    Job("romanize-plain", .hindi),
+    Job("romanize-iso", Romanizer(style: .iso)),
+  ]
+
+  public static let all = segmentations + normalizations + transliterations
 }
 
 extension Job {
@@ -55,5 +65,20 @@ extension Job {
       .bytes(normalizer), .check(normalizer), .string(normalizer), .align(normalizer),
       .icuNormalizeUTF8, .icuIsNormalizedUTF8, .icuNormalizeUTF16,
     ]
+  }
+
+  /// Writes a text in another scheme.
+  private init(_ name: String, _ transliterator: Transliterator, peers: [Method] = []) {
+    self.name = name
+    texts = [.news, .verse, .mixed]
+    methods =
+      [.bytes(transliterator), .string(transliterator), .align(transliterator)] + peers
+  }
+
+  /// Romanizes a text as it is spoken.
+  private init(_ name: String, _ romanizer: Romanizer) {
+    self.name = name
+    texts = [.news, .verse, .mixed]
+    methods = [.bytes(romanizer)]
   }
 }

@@ -1,8 +1,9 @@
-/// How many times faster than a peer a method has to be on the news.
+/// How fast a method has to be on the news.
 struct Floor {
   let job: String
   let method: String
-  let peer: String
+  /// The peer that it is compared with; nil for megabytes a second.
+  let peer: String?
   let ratio: Double
 
   static let all = [
@@ -15,5 +16,8 @@ struct Floor {
     Floor(job: "unicode-sentences", method: "bulk", peer: "ICU-UTF-8", ratio: 3),
     Floor(job: "nfc", method: "bytes", peer: "ICU-normalizeUTF8", ratio: 5),
     Floor(job: "nfc", method: "check", peer: "ICU-isNormalizedUTF8", ratio: 5),
+    Floor(job: "iast", method: "bytes", peer: "ICU-transliterator", ratio: 10),
+    Floor(job: "romanize-plain", method: "bytes", peer: nil, ratio: 50),
+    Floor(job: "romanize-iso", method: "bytes", peer: nil, ratio: 50),
   ]
 }

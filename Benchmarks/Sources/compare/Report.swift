@@ -30,13 +30,17 @@ struct Report {
     var table = Table(header: ["job", "face", "peer", "floor", "measured", "holds"])
     for measurement in measurements where measurement.text.name == Text.news.name {
       for floor in Floor.all where floor.job == measurement.job.name {
-        guard let ratio = measurement.ratio(floor.method, to: floor.peer) else {
+        let measured =
+          floor.peer.map { measurement.ratio(floor.method, to: $0) }
+          ?? measurement.speed(floor.method)
+        guard let measured else {
           fatalError("a floor for methods that \(floor.job) does not have")
         }
+        let unit = floor.peer == nil ? " MB/s" : "×"
         table.rows.append([
-          floor.job, floor.method, floor.peer,
-          floor.ratio.oneDecimal + "×", ratio.oneDecimal + "×",
-          ratio >= floor.ratio ? "yes" : "NO",
+          floor.job, floor.method, floor.peer ?? "",
+          floor.ratio.oneDecimal + unit, measured.oneDecimal + unit,
+          measured >= floor.ratio ? "yes" : "NO",
         ])
       }
     }

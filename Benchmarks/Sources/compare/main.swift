@@ -26,6 +26,7 @@ let rounds = 11
 print("ICU \(icuVersion()), \(rounds) rounds")
 printReport("Segmentations", of: Job.segmentations, results: "Segments found")
 printReport("Normalizations", of: Job.normalizations, results: "Length of the normal form")
+printReport("Transliterations", of: Job.transliterations, results: "Length of the result")
 
 func printReport(_ title: String, of jobs: [Job], results: String) {
   let measurements = jobs.flatMap { job in

@@ -22,6 +22,8 @@ typedef struct dvn_scheme_symbol {
   /// The column of the steps.
   uint8_t column;
   uint8_t kind;
+  /// With what they go on: dvn_longer_nukta, dvn_longer_virama, or neither bit for anything.
+  uint8_t longer_seconds;
 } dvn_scheme_symbol;
 
 typedef struct dvn_longer_symbol {

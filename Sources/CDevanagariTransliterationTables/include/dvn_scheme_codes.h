@@ -26,6 +26,8 @@ enum {
   dvn_own_spelling = 0,
   dvn_own_copy = 1,
   dvn_no_sign = 65535,
+  dvn_longer_nukta = 1,
+  dvn_longer_virama = 2,
 };
 
 #endif

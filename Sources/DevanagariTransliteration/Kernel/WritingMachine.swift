@@ -75,7 +75,7 @@ struct WritingMachine: TextPass {
         if second & ~1 == 0 {
           unsafe symbol =
             symbols + (second &<< 6 | Int(source[position &+ 2] & 0x3f))
-          if unsafe symbol.pointee.longer_count != 0 {
+          if unsafe symbol.pointee.longer_count != 0, unsafe goesOn(symbol, source, at: position) {
             unsafe (symbol, width) = unsafe longer(symbol, source, at: position)
           }
         }
@@ -129,6 +129,24 @@ struct WritingMachine: TextPass {
       of: UnsafeRawPointer(text).loadUnaligned(as: SIMD16<UInt8>.self),
       as: SIMD16<UInt8>.self
     )
+  }
+
+  /// Whether a letter of several scalars may begin here, by the second scalar.
+  @inline(__always)
+  private func goesOn(
+    _ symbol: UnsafePointer<dvn_scheme_symbol>,
+    _ source: UnsafeBufferPointer<UInt8>,
+    at position: Int
+  ) -> Bool {
+    let seconds = unsafe Int(symbol.pointee.longer_seconds)
+    if seconds == 0 { return true }
+    guard position &+ 5 < source.count else { return false }
+    // Nukta and virama are known by their last bytes well enough.
+    switch unsafe source[position &+ 5] {
+    case 0xbc: return seconds & Int(dvn_longer_nukta) != 0
+    case 0x8d: return seconds & Int(dvn_longer_virama) != 0
+    default: return false
+    }
   }
 
   /// The letter of several scalars that begins here, if it is one.

@@ -36,6 +36,18 @@ int32_t bench_icu_nfc_utf16(const uint16_t *_Nonnull text, int32_t count,
 /// 1 if a text is in NFC, 0 if not; negative if ICU fails.
 int32_t bench_icu_is_nfc_utf8(const uint8_t *_Nonnull text, int32_t count);
 
+typedef struct bench_icu_transliterator bench_icu_transliterator;
+
+/// Opens a transliterator such as `Devanagari-Latin` for texts that become at most `capacity` units;
+/// NULL if ICU fails.
+bench_icu_transliterator *_Nullable bench_icu_open_transliterator(const char *_Nonnull name,
+                                                                  int32_t capacity);
+void bench_icu_close_transliterator(bench_icu_transliterator *_Nonnull transliterator);
+
+/// Transliterates a copy of the text, and returns how long it became; negative if ICU fails.
+int32_t bench_icu_transliterate(bench_icu_transliterator *_Nonnull transliterator,
+                                const uint16_t *_Nonnull text, int32_t count);
+
 /// The version of the ICU found at run time; `text` has room for 20 bytes.
 void bench_icu_version(char *_Nonnull text);
 
