@@ -73,6 +73,21 @@ struct StreamTests {
     }
   }
 
+  #if os(Linux)
+  @Test(
+    arguments: [
+      "check", "words --format jsonl", "normalize", "transliterate --to iast --lossless-check",
+      "transliterate --to iast --foreign quoted", "romanize",
+    ]
+  )
+  func memoryIsBounded(command: String) throws {
+    // Repairs without a result are forgotten too.
+    let bytes = "head -c 12000000 /dev/zero | tr '\\0' '\\377'"
+    let line = "ulimit -v 400000; \(bytes) | $devanagari \(command) --repair >/dev/null"
+    #expect(try CommandRun(shell: line).status == 0)
+  }
+  #endif
+
   @Test func resultsComeAsTheInputDoes() throws {
     let line = """
       { echo 'राम घर'; sleep 1; echo late >&2; } | $devanagari words | {

@@ -35,6 +35,7 @@ struct CheckingSink<Target: FindingSink>: LineSink {
     }
     cursor.finish(lines)
     base += lines.count
+    map.pass(base)
   }
 
   mutating func fail(_ fault: Fault) throws(Fault) { try target.fail(fault) }

@@ -68,6 +68,7 @@ struct JSONLinesSink: TokenSink {
       }
       start = end
     }
+    map.pass(position.utf8)
   }
 
   mutating func flush() throws(Fault) { try output.flush() }

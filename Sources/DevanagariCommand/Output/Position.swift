@@ -38,6 +38,9 @@ struct SourceMap {
     self.repairs += repairs
   }
 
+  /// Forgets the repairs before a place, which nobody may have asked for.
+  mutating func pass(_ offset: Int) { _ = sourceOffset(of: offset) }
+
   /// Returns the offset in the file; ask for ascending offsets.
   @inline(__always)
   mutating func sourceOffset(of offset: Int) -> Int {
