@@ -12,6 +12,14 @@ struct DetectorModel {
   /// For each symbol the row of its costs; row 0 is of those that never come first.
   private(set) var rows = [Int](repeating: 0, count: symbolCount)
   private(set) var pairs: [Int] = []
+  /// For each row and symbol the number of the context that the two are; 0 if they were seen less than
+  /// twice.
+  private(set) var contexts: [Int] = []
+  /// For each context where its symbols begin, and what a symbol costs besides that is not among them.
+  private(set) var contextStarts = [0, 0]
+  private(set) var contextCosts = [0]
+  /// The symbols behind each context, in their order, and their costs.
+  private(set) var thirds: [(symbol: Int, cost: Int)] = []
   /// For each language the cost of a letter behind two others.
   private(set) var languages: [[Int]] = []
   /// The other letters in their order, and the cost of each among them.
@@ -27,11 +35,11 @@ struct DetectorModel {
     for section in ["hindi", "sanskrit", "marathi", "nepali"] {
       lines += texts.rows(section[...]).flatMap(\.fields).map(String.init)
     }
-    countPairs(lines.map(Self.symbols))
+    count(lines.map(Self.symbols))
 
     let latin = try RuleFile(path: "\(package)/Data/Detector/latin.txt")
     var others: [UInt32: Int] = [:]
-    for section in ["english", "europe", "hindi"] {
+    for section in ["english", "hindi", "europe"] {
       var counted: [(word: String, count: Int)] = latin.rows(section[...])
         .flatMap { $0.fields.flatMap(\.words) }
         .map { $0.hasPrefix("*") ? (String($0.dropFirst()), 8) : (String($0), 1) }
@@ -57,9 +65,9 @@ struct DetectorModel {
       case 0x94d where result.last! != 0: result[result.count - 1] |= dead
       case 0x93c where nuktas[result.last!] != nil:
         result[result.count - 1] = nuktas[result.last!]!
-      case 0x901...0x963, 0x971...0x97f: result.append(Int(scalar.value) - 0x900)
-      // The joiners show a form of the same letters.
-      case 0x200c, 0x200d: break
+      case 0x901...0x950, 0x955...0x963, 0x971...0x97f: result.append(Int(scalar.value) - 0x900)
+      // The joiners show a form of the same letters; accents stand between any.
+      case 0x200c, 0x200d, 0x951...0x954: break
       default: if result.last! != 0 { result.append(0) }
       }
     }
@@ -72,7 +80,7 @@ struct DetectorModel {
     0x15: 0x58, 0x16: 0x59, 0x17: 0x5a, 0x1c: 0x5b, 0x21: 0x5c, 0x22: 0x5d, 0x2b: 0x5e, 0x2f: 0x5f,
   ]
 
-  private mutating func countPairs(_ texts: [[Int]]) {
+  private mutating func count(_ texts: [[Int]]) {
     let count = Self.symbolCount
     var singles = [Int](repeating: 0, count: count)
     var counts = [Int](repeating: 0, count: count * count)
@@ -86,15 +94,50 @@ struct DetectorModel {
     // Half a sighting for what was never seen.
     let alone = singles.map { (Double($0) + 0.5) / Double(total + count / 2) }
     pairs = alone.map(Self.cost)
-    let weight = 5.0
+    var behindOne: [[Double]] = [alone]
     for first in 0..<count {
       let row = counts[first * count..<(first + 1) * count]
       let sum = row.reduce(0, +)
       if sum == 0 { continue }
-      rows[first] = pairs.count / count
-      pairs += zip(row, alone).map { Self.cost((Double($0) + weight * $1) / (Double(sum) + weight)) }
+      rows[first] = behindOne.count
+      let weight = Self.weight(kinds: row.count { $0 > 0 })
+      let probabilities = zip(row, alone).map {
+        (Double($0) + weight * $1) / (Double(sum) + weight)
+      }
+      behindOne.append(probabilities)
+      pairs += probabilities.map(Self.cost)
+    }
+    countTriples(texts, behindOne)
+  }
+
+  private mutating func countTriples(_ texts: [[Int]], _ behindOne: [[Double]]) {
+    var counts: [[Int]: [Int: Int]] = [:]
+    for text in texts where text.count > 2 {
+      for index in 2..<text.count {
+        counts[[text[index - 2], text[index - 1]], default: [:]][text[index], default: 0] += 1
+      }
+    }
+    contexts = [Int](repeating: 0, count: behindOne.count * Self.symbolCount)
+    for first in 0..<Self.symbolCount {
+      for second in 0..<Self.symbolCount {
+        guard let row = counts[[first, second]] else { continue }
+        let sum = Double(row.values.reduce(0, +))
+        if sum < 2 { continue }
+        contexts[rows[first] * Self.symbolCount + second] = contextCosts.count
+        let weight = Self.weight(kinds: row.count)
+        contextCosts.append(Self.cost(weight / (sum + weight)))
+        thirds += row.sorted { $0.key < $1.key }.map { third, times in
+          let before = behindOne[rows[second]][third]
+          return (third, Self.cost((Double(times) + weight * before) / (sum + weight)))
+        }
+        contextStarts.append(thirds.count)
+      }
     }
   }
+
+  /// How many sightings what is known without the letter farthest off counts for: the more, the more
+  /// kinds of letters were seen (after Witten and Bell).
+  private static func weight(kinds: Int) -> Double { 2 * Double(kinds) + 1 }
 
   // MARK: Latin letters
 
@@ -123,13 +166,13 @@ struct DetectorModel {
     let alone = singles.map { (Double($0) + 1) / Double(total + count) }
     let behindOne = (0..<count * count).map { index in
       let row = pairs[index / count * count..<(index / count + 1) * count]
-      let weight = 5.0
+      let weight = Self.weight(kinds: row.count { $0 > 0 })
       return (Double(pairs[index]) + weight * alone[index % count])
         / (Double(row.reduce(0, +)) + weight)
     }
     return (0..<count * count * count).map { index in
       let row = triples[index / count * count..<(index / count + 1) * count]
-      let weight = 5.0
+      let weight = Self.weight(kinds: row.count { $0 > 0 })
       return cost(
         (Double(triples[index]) + weight * behindOne[index % (count * count)])
           / (Double(row.reduce(0, +)) + weight)

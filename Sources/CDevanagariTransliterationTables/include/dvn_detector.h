@@ -20,6 +20,15 @@ typedef struct {
   const uint8_t *_Nonnull rows;
   // pairs[row * dvn_detector_symbol_count + symbol]
   const uint8_t *_Nonnull pairs;
+  // contexts[row * dvn_detector_symbol_count + symbol]: the number of what two symbols are to a third,
+  // or 0.
+  const uint16_t *_Nonnull contexts;
+  // The symbols of a context, sorted, are those from its start to the next. Another symbol costs what it
+  // does behind one, and this cost besides.
+  const uint16_t *_Nonnull context_starts;
+  const uint8_t *_Nonnull context_costs;
+  const uint8_t *_Nonnull thirds;
+  const uint8_t *_Nonnull third_costs;
   // For each language the costs of a letter behind two others.
   const uint8_t *_Nonnull languages;
   int32_t language_count;

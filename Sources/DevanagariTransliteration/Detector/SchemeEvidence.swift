@@ -73,7 +73,7 @@ struct SchemeEvidence {
   /// What a word may count against a scheme: text of a scheme has other words among its own.
   private static let greatestLoss = 8 * DetectorModel.bit
   /// What a word without a mark of the scheme may count for it.
-  private static let greatestPlainGain = 2 * DetectorModel.bit
+  private static let greatestPlainGain = 6 * DetectorModel.bit
 
   // MARK: reading
 
@@ -82,7 +82,7 @@ struct SchemeEvidence {
     var start = 0
     while start < source.count {
       var end = start
-      while unsafe end < source.count, unsafe source[end] > 0x20 { end += 1 }
+      while end < source.count, unsafe source[end] > 0x20 { end += 1 }
       if end > start { unsafe read(source, start..<end, model) }
       start = end + 1
     }
@@ -116,7 +116,7 @@ struct SchemeEvidence {
     for (number, reading) in Self.readings.enumerated() {
       let cost = reading.cost(of: word, model, limit: none + Self.greatestLoss)
       var gain = none - cost
-      if word.isPlain { gain = min(gain, reading.ignoresCase ? 0 : Self.greatestPlainGain) }
+      if word.isPlain { gain = min(gain, reading.ignoresCase ? 16 : Self.greatestPlainGain) }
       gains[number] += gain
     }
   }

@@ -14,14 +14,35 @@ struct DetectorModel {
 
   // MARK: Devanagari
 
-  /// The cost of a symbol behind another.
-  @inline(__always)
-  func cost(of symbol: Symbol, behind previous: Symbol) -> Int {
-    let row = unsafe Int(pointer.pointee.rows[Int(previous)])
-    return unsafe Int(
-      pointer.pointee.pairs[row * Int(dvn_detector_symbol_count) + Int(symbol)]
-    )
+  /// The symbols behind which a symbol stands.
+  struct Context {
+    fileprivate(set) var last: Symbol = 0
+    fileprivate var number = 0
   }
+
+  /// The cost of a symbol behind others.
+  @inline(__always)
+  func cost(of symbol: Symbol, behind context: inout Context) -> Int {
+    let width = Int(dvn_detector_symbol_count)
+    let row = unsafe Int(pointer.pointee.rows[Int(context.last)])
+    var cost = unsafe Int(pointer.pointee.pairs[row * width + Int(symbol)])
+    if context.number != 0 {
+      let end = unsafe Int(pointer.pointee.context_starts[context.number + 1])
+      var index = unsafe Int(pointer.pointee.context_starts[context.number])
+      while index < end, unsafe pointer.pointee.thirds[index] < symbol { index += 1 }
+      if unsafe index < end && pointer.pointee.thirds[index] == symbol {
+        cost = unsafe Int(pointer.pointee.third_costs[index])
+      } else {
+        cost += unsafe Int(pointer.pointee.context_costs[context.number])
+      }
+    }
+    context.number = unsafe Int(pointer.pointee.contexts[row * width + Int(symbol)])
+    context.last = symbol
+    return cost
+  }
+
+  /// Accents stand between any letters, and are no context.
+  static func isAccent(_ symbol: Symbol) -> Bool { 0x51 <= symbol && symbol <= 0x54 }
 
   /// The symbol of a consonant with a virama.
   static func dead(_ consonant: Symbol) -> Symbol { consonant | Symbol(dvn_detector_dead) }
@@ -57,7 +78,7 @@ struct DetectorModel {
       // The joiners show a form of the same letters.
       case 0x200c, 0x200d: break
       // Rare signs cost as much as any that the model never saw.
-      default: result.append(0x53)
+      default: result.append(0x54)
       }
     }
     return result
@@ -66,6 +87,8 @@ struct DetectorModel {
   // MARK: Latin
 
   var languageCount: Int { unsafe Int(pointer.pointee.language_count) }
+
+  static let rareLanguage = 2
 
   /// The letters behind which a letter stands.
   struct LatinContext {

@@ -4,13 +4,15 @@ struct LatinWord {
   let source: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
   /// What its capitals cost where case tells no letters apart.
-  let caseCost: Int
-  /// Whether it has no letters but a to z, and capitals where English has them.
-  let isPlain: Bool
+  private(set) var caseCost: Int
+  /// Whether it has no letters but a to z, and capitals and signs where English has them.
+  private(set) var isPlain: Bool
 
   init(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     unsafe self.source = source
     self.range = range
+    caseCost = 0
+    isPlain = true
     var cost = 0
     var isPlain = true
     var run = CaseRun()
@@ -24,6 +26,7 @@ struct LatinWord {
         cost += run.cost
         if run.isMixed { isPlain = false }
         run = CaseRun()
+        if !Self.isPlain(scalar), isBeforeLetter(position + width) { isPlain = false }
       }
       position += width
     }
@@ -41,12 +44,22 @@ struct LatinWord {
     }
   }
 
+  private func isBeforeLetter(_ end: Int) -> Bool {
+    unsafe end < range.upperBound && Self.isLetter(source.scalar(at: end).value)
+  }
+
+  /// Whether English has a sign before letters.
+  private static func isPlain(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar) {
+    case "-", "'", "\"", "(", "[", "/": true
+    default: 0x30 <= scalar && scalar <= 0x39 || scalar >= 0x80
+    }
+  }
+
   /// What a sign that is no letter costs at an offset, by what is beside it.
   func cost(ofSign scalar: UInt32, at position: Int, width: Int) -> Int {
     if 0x30 <= scalar && scalar <= 0x39 { return 0 }
-    let isBeforeLetter =
-      unsafe position + width < range.upperBound
-      && Self.isLetter(source.scalar(at: position + width).value)
+    let isBeforeLetter = isBeforeLetter(position + width)
     let isBehindLetter =
       unsafe position > range.lowerBound
       && (source[position - 1] >= 0x80 || Self.isLetter(UInt32(source[position - 1])))
@@ -66,7 +79,8 @@ struct LatinWord {
   func cost(_ model: DetectorModel) -> Int {
     var best = Int.max
     for language in 0..<model.languageCount {
-      var cost = caseCost
+      // The last language stands for many, each rare.
+      var cost = caseCost + (language == DetectorModel.rareLanguage ? Self.rareLanguage : 0)
       var context = DetectorModel.LatinContext()
       var isInside = false
       var position = range.lowerBound
@@ -95,6 +109,7 @@ struct LatinWord {
     return best
   }
 
+  private static let rareLanguage = 3 * DetectorModel.bit
   /// The cost of a letter that no language of the model has.
   private static let unknown = 10 * DetectorModel.bit
 

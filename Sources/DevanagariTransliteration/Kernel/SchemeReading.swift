@@ -15,6 +15,10 @@ struct SchemeReading: Sendable {
   private struct Spelling {
     let letter: Symbols
     let sign: Symbols?
+    /// The consonants that the scheme writes like this one.
+    let others: Symbols
+    /// The marks that it writes like this consonant with a virama.
+    let marks: Symbols
     /// What the scheme would not write so costs more.
     let cost: Int
   }
@@ -33,42 +37,78 @@ struct SchemeReading: Sendable {
     self.table = table
     ignoresCase = table.ignoresCase
     separator = table.separator
+    let others = Self.merged(scheme)
     let writer = Transliterator(from: .devanagari, to: scheme)
     spellings = unsafe table.spellings.map { spelling in
       let letter = table.text(spelling.letter)
+      let letterSymbols = DetectorModel.symbols(letter)
       let text = String(utf8: [UInt8](text: spelling.text))
       let end = spelling.kind == UInt8(dvn_read_consonant) ? "\u{94d}" : ""
       let written = writer.transliterate("क" + String(utf8: letter) + end)
       let isWritten = written.hasSuffix(text) || written.hasSuffix(text.lowercased())
       return Spelling(
-        letter: Symbols(DetectorModel.symbols(letter)),
+        letter: Symbols(letterSymbols),
         sign: spelling.sign == UInt16(dvn_no_sign)
           ? nil : Symbols(DetectorModel.symbols(table.text(spelling.sign))),
+        others: Symbols(others.consonants[text, default: []].filter { [$0] != letterSymbols }),
+        marks: Symbols(others.marks[text, default: []]),
         cost: isWritten ? 0 : Self.otherSpelling
       )
     }
+  }
+
+  /// The consonants and the marks that a scheme writes with a spelling, as far as it is that of a
+  /// consonant without a vowel.
+  private static func merged(
+    _ scheme: Scheme
+  ) -> (consonants: [String: [DetectorModel.Symbol]], marks: [String: [DetectorModel.Symbol]]) {
+    if scheme.isLossless { return ([:], [:]) }
+    let writer = Transliterator(from: .devanagari, to: scheme)
+    func symbol(_ place: UInt32) -> (DetectorModel.Symbol, String) {
+      (DetectorModel.Symbol(place), String(Unicode.Scalar(0x900 + place)!))
+    }
+    var result: (consonants: [String: [DetectorModel.Symbol]], marks: [String: [DetectorModel.Symbol]])
+    result = ([:], [:])
+    for (number, letter) in (Array(0x15...0x39) + Array(0x58...0x5f)).map(symbol) {
+      result.consonants[writer.transliterate(letter + "\u{94d}"), default: []].append(number)
+    }
+    let before = writer.transliterate("क")
+    for (number, mark) in (1...3).map(symbol) {
+      let written = writer.transliterate("क" + mark)
+      if written.hasPrefix(before) {
+        result.marks[String(written.dropFirst(before.count)), default: []].append(number)
+      }
+    }
+    return result
   }
 
   /// What a spelling costs that the scheme reads but does not write.
   private static let otherSpelling = 3 * DetectorModel.bit
   /// What a letter costs that the scheme does not read.
   private static let unread = 18 * DetectorModel.bit
+  private static let accentCost = 5 * DetectorModel.bit
   private static let separatorCost = 4 * DetectorModel.bit
 
   /// A word on its way.
   private struct Reading {
     let model: DetectorModel
     var cost = 0
-    var previous: DetectorModel.Symbol = 0
+    var context = DetectorModel.Context()
     /// The consonant that no vowel has followed so far; 0 if there is none.
     var open: DetectorModel.Symbol = 0
+    /// What else may be meant by it.
+    var others = Symbols([])
+    var marks = Symbols([])
 
     init(_ model: DetectorModel) { self.model = model }
 
     @inline(__always)
     mutating func append(_ symbol: DetectorModel.Symbol) {
-      cost += model.cost(of: symbol, behind: previous)
-      previous = symbol
+      if DetectorModel.isAccent(symbol) {
+        cost += SchemeReading.accentCost
+      } else {
+        cost += model.cost(of: symbol, behind: &context)
+      }
     }
 
     @inline(__always)
@@ -80,15 +120,46 @@ struct SchemeReading: Sendable {
       }
     }
 
+    /// Appends the cheapest of the letters that the open consonant may be.
+    @inline(__always)
+    mutating func appendOpen(dead: DetectorModel.Symbol) {
+      if others.packed | marks.packed == 0 {
+        append(open | dead)
+      } else {
+        var best = (symbol: open | dead, cost: cost(of: open | dead))
+        func consider(_ symbol: DetectorModel.Symbol) {
+          let cost = cost(of: symbol)
+          if cost < best.cost { best = (symbol, cost) }
+        }
+        var rest = others.packed
+        while rest != 0 {
+          consider(DetectorModel.Symbol(truncatingIfNeeded: rest) | dead)
+          rest >>= 8
+        }
+        rest = dead == 0 ? 0 : marks.packed
+        while rest != 0 {
+          consider(DetectorModel.Symbol(truncatingIfNeeded: rest))
+          rest >>= 8
+        }
+        append(best.symbol)
+      }
+      open = 0
+    }
+
+    private func cost(of symbol: DetectorModel.Symbol) -> Int {
+      var context = context
+      return model.cost(of: symbol, behind: &context)
+    }
+
     /// A consonant without a vowel has a virama.
     mutating func finishConsonant() {
-      if open != 0 { append(DetectorModel.dead(open)) }
-      open = 0
+      if open != 0 { appendOpen(dead: DetectorModel.dead(0)) }
     }
 
     mutating func finishWord() {
       finishConsonant()
-      if previous != 0 { append(0) }
+      if context.last != 0 { append(0) }
+      context = DetectorModel.Context()
     }
 
     mutating func read(_ spelling: Spelling, kind: UInt8) {
@@ -102,10 +173,11 @@ struct SchemeReading: Sendable {
           rest >>= 8
         }
         open = DetectorModel.Symbol(truncatingIfNeeded: rest)
+        others = spelling.others
+        marks = spelling.marks
       case Int32(dvn_read_vowel):
         if open != 0, let sign = spelling.sign {
-          append(open)
-          open = 0
+          appendOpen(dead: 0)
           append(sign)
         } else {
           finishConsonant()
@@ -144,7 +216,7 @@ struct SchemeReading: Sendable {
       if LatinWord.isLetter(scalar) {
         reading.finishWord()
         reading.cost += Self.unread
-      } else if !separator.isEmpty, reading.previous != 0 || reading.open != 0,
+      } else if !separator.isEmpty, reading.context.last != 0 || reading.open != 0,
         position + separator.count < end,
         unsafe word.source[position..<end].starts(with: separator)
       {
