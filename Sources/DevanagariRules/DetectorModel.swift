@@ -32,8 +32,10 @@ struct DetectorModel {
       .map { $0.split(separator: ";").map { String($0.trimmed) } }
     // With the silent vowels and without, as both are written in Latin letters.
     var lines = words.flatMap { $0 }
-    for section in ["hindi", "sanskrit", "marathi", "nepali"] {
-      lines += texts.rows(section[...]).flatMap(\.fields).map(String.init)
+    for section in ["hindi", "verse", "sanskrit", "marathi", "nepali"] {
+      let text = texts.rows(section[...]).flatMap(\.fields).map(String.init)
+      // Words in a text are as frequent as they are; those of the list stand there once.
+      lines += text + text + text
     }
     count(lines.map(Self.symbols))
 

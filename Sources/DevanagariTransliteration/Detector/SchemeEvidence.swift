@@ -21,6 +21,8 @@ struct SchemeEvidence {
   private var otherLetters = 0
   /// Words of Latin letters.
   private var words = 0
+  /// Whether there is a word that everyday spelling would not have.
+  private var hasMarkedWord = false
   /// By how much each of the readings is cheaper than no scheme, in eighths of a bit.
   private var gains = [Int](repeating: 0, count: readings.count)
 
@@ -54,26 +56,34 @@ struct SchemeEvidence {
     if let number = Self.readings.firstIndex(where: { $0.scheme == scheme }) {
       guard words > 0 else { return 0 }
       let share = Double(latinLetters) / Double(latinLetters + 4 * otherLetters)
-      return share * Self.score(gain: gains[number], words: words)
+      return share * score(gain: gains[number])
     }
     let own = letters[scheme] ?? 0
     if own == 0 { return 0 }
     return Double(own) / (Double(all - latinLetters) + Double(latinLetters) / 4)
   }
 
-  private static func score(gain: Int, words: Int) -> Double {
-    let bits = Double(gain) / Double(DetectorModel.bit) - leastGain - leastGainForWord * Double(words)
-    let forWord = bits / Double(words + 1)
+  private func score(gain: Int) -> Double {
+    let words = Double(words)
+    let least =
+      hasMarkedWord
+      ? Self.leastGain + Self.leastGainForWord * words
+      : Self.leastPlainGain + Self.leastPlainGainForWord * words
+    let forWord = (Double(gain) / Double(DetectorModel.bit) - least) / (words + 1)
     return 0.5 + 0.5 * forWord / (4 + abs(forWord))
   }
 
   /// What a scheme must gain to be told, in bits: in all, and for each word besides.
   private static let leastGain = 6.0
-  private static let leastGainForWord = 1.0
+  private static let leastGainForWord = 0.5
+  /// The same where each word could be everyday spelling.
+  private static let leastPlainGain = 12.0
+  private static let leastPlainGainForWord = 2.0
   /// What a word may count against a scheme: text of a scheme has other words among its own.
-  private static let greatestLoss = 8 * DetectorModel.bit
-  /// What a word without a mark of the scheme may count for it.
-  private static let greatestPlainGain = 6 * DetectorModel.bit
+  private static let greatestLoss = 12 * DetectorModel.bit
+  /// What a word may count for a scheme that has nothing in it which everyday spelling has not. Of what is
+  /// above this an eighth counts, so that schemes are still told apart.
+  private static let plainGain = (ignoringCase: 2 * DetectorModel.bit, distinct: 6 * DetectorModel.bit)
 
   // MARK: reading
 
@@ -112,11 +122,15 @@ struct SchemeEvidence {
     if latin == 0 || others > 0 { return }
     words += 1
     let word = unsafe LatinWord(source, range)
+    if !word.isPlain { hasMarkedWord = true }
     let none = word.cost(model)
     for (number, reading) in Self.readings.enumerated() {
       let cost = reading.cost(of: word, model, limit: none + Self.greatestLoss)
       var gain = none - cost
-      if word.isPlain { gain = min(gain, reading.ignoresCase ? 16 : Self.greatestPlainGain) }
+      if word.isPlain {
+        let limit = reading.ignoresCase ? Self.plainGain.ignoringCase : Self.plainGain.distinct
+        if gain > limit { gain = limit + (gain - limit) / 8 }
+      }
       gains[number] += gain
     }
   }

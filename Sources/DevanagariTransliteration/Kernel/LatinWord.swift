@@ -27,6 +27,7 @@ struct LatinWord {
         if run.isMixed { isPlain = false }
         run = CaseRun()
         if !Self.isPlain(scalar), isBeforeLetter(position + width) { isPlain = false }
+        if scalar == 0x7c, isBehindLetter(position) { isPlain = false }
       }
       position += width
     }
@@ -44,12 +45,17 @@ struct LatinWord {
     }
   }
 
-  private func isBeforeLetter(_ end: Int) -> Bool {
+  func isBeforeLetter(_ end: Int) -> Bool {
     unsafe end < range.upperBound && Self.isLetter(source.scalar(at: end).value)
   }
 
+  private func isBehindLetter(_ position: Int) -> Bool {
+    unsafe position > range.lowerBound
+      && (source[position - 1] >= 0x80 || Self.isLetter(UInt32(source[position - 1])))
+  }
+
   /// Whether English has a sign before letters.
-  private static func isPlain(_ scalar: UInt32) -> Bool {
+  static func isPlain(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar) {
     case "-", "'", "\"", "(", "[", "/": true
     default: 0x30 <= scalar && scalar <= 0x39 || scalar >= 0x80
@@ -60,9 +66,7 @@ struct LatinWord {
   func cost(ofSign scalar: UInt32, at position: Int, width: Int) -> Int {
     if 0x30 <= scalar && scalar <= 0x39 { return 0 }
     let isBeforeLetter = isBeforeLetter(position + width)
-    let isBehindLetter =
-      unsafe position > range.lowerBound
-      && (source[position - 1] >= 0x80 || Self.isLetter(UInt32(source[position - 1])))
+    let isBehindLetter = isBehindLetter(position)
     let bits =
       switch Unicode.Scalar(scalar) {
       case "-", "'", "\u{2019}": isBeforeLetter && isBehindLetter ? 1 : 2
@@ -70,7 +74,7 @@ struct LatinWord {
         isBeforeLetter ? (isBehindLetter ? 7 : 2) : 1
       case ".", ",", ";", ":", "!", "?", ")", "]", "}", "/", "\u{201d}":
         isBeforeLetter ? 7 : 1
-      default: scalar < 0x80 ? 7 : 3
+      default: scalar < 0x80 || isBeforeLetter && isBehindLetter ? 7 : 3
       }
     return bits * DetectorModel.bit
   }
@@ -109,7 +113,7 @@ struct LatinWord {
     return best
   }
 
-  private static let rareLanguage = 3 * DetectorModel.bit
+  private static let rareLanguage = 4 * DetectorModel.bit
   /// The cost of a letter that no language of the model has.
   private static let unknown = 10 * DetectorModel.bit
 
@@ -147,7 +151,7 @@ struct LatinWord {
 
     var cost: Int {
       if capitals == 0 { return 0 }
-      let bits = isMixed ? 5 + 4 * humps : capitals == 1 ? 1 : 3
+      let bits = isMixed ? 8 + 4 * humps : capitals == 1 ? 1 : 3
       return bits * DetectorModel.bit
     }
   }

@@ -86,6 +86,8 @@ struct SchemeReading: Sendable {
   private static let otherSpelling = 3 * DetectorModel.bit
   /// What a letter costs that the scheme does not read.
   private static let unread = 18 * DetectorModel.bit
+  /// What a sign costs besides, if it stands where signs are letters.
+  private static let unreadSign = 5 * DetectorModel.bit
   private static let accentCost = 5 * DetectorModel.bit
   private static let separatorCost = 4 * DetectorModel.bit
 
@@ -226,6 +228,9 @@ struct SchemeReading: Sendable {
       } else {
         reading.finishWord()
         reading.cost += word.cost(ofSign: scalar, at: position, width: width)
+        if !LatinWord.isPlain(scalar), word.isBeforeLetter(position + width) {
+          reading.cost += Self.unreadSign
+        }
       }
       position += width
     }
