@@ -6,4 +6,6 @@
 
 #include "dvn_schwa.h"
 
+#include "dvn_detector.h"
+
 #endif
