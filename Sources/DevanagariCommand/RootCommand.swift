@@ -43,7 +43,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       TokenizeCommand.self, SentencesCommand.self, WordsCommand.self, AksharasCommand.self,
       GraphemesCommand.self, InspectCommand.self, NormalizeCommand.self, CheckCommand.self,
-      TransliterateCommand.self, RomanizeCommand.self, CompareCommand.self,
+      TransliterateCommand.self, RomanizeCommand.self, CompareCommand.self, DetectCommand.self,
     ]
   )
 }

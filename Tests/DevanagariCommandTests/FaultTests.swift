@@ -58,7 +58,7 @@ struct FaultTests {
     arguments: [
       "words", "words --count", "words --format jsonl", "tokenize", "inspect",
       "transliterate --to iast", "transliterate --list", "romanize", "romanize --list-styles",
-      "compare",
+      "compare", "detect",
     ]
   )
   func aFullDiskIsAWritingFault(command: String) throws {
@@ -72,6 +72,7 @@ struct FaultTests {
     arguments: [
       "words", "words --format jsonl", "inspect", "transliterate --to iast",
       "transliterate --to hunterian --lossless-check", "romanize", "compare",
+      "detect --lines",
     ]
   )
   func aClosedPipeIsQuiet(command: String) throws {
@@ -95,7 +96,7 @@ struct FaultTests {
   @Test func everyCommandHasHelpWithExamples() throws {
     for command in [
       "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
-      "check", "transliterate", "romanize", "compare",
+      "check", "transliterate", "romanize", "compare", "detect",
     ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
@@ -103,7 +104,7 @@ struct FaultTests {
     }
   }
 
-  @Test(arguments: ["transliterate", "romanize", "compare"])
+  @Test(arguments: ["transliterate", "romanize", "compare", "detect"])
   func examplesRun(command: String) throws {
     let folder = try TemporaryFolder()
     for name in ["news.txt", "web.txt", "verse.txt"] {

@@ -43,6 +43,27 @@ struct LineStream<Sink: LineSink>: TextStream, ~Copyable {
 
 /// The ends of lines.
 enum LineEnd {
+  private static let characters: Set<Character> = [
+    "\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}",
+  ]
+
+  /// Gives the lines of `text`, which is UTF-8, to `body`, each without its end and with it apart.
+  static func forEachLine(
+    in text: Span<UInt8>,
+    _ body: (_ line: String, _ end: String) throws(Fault) -> Void
+  ) throws(Fault) {
+    var start = 0
+    while start < text.count {
+      let end = first(in: text, from: start) ?? text.count
+      var line = String(copying: unsafe UTF8Span(unchecked: text.extracting(start..<end)))
+      let last = line.popLast()
+      if let last, !characters.contains(last) { line.append(last) }
+      let ending = last.map { characters.contains($0) ? String($0) : "" } ?? ""
+      try body(line, ending)
+      start = end
+    }
+  }
+
   /// Returns where the line that `start` stands in ends, behind its line end; nil if more text may
   /// belong to it.
   static func first(in text: Span<UInt8>, from start: Int) -> Int? {

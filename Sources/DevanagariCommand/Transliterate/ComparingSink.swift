@@ -27,14 +27,8 @@ struct ComparingSink: LineSink {
   }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
-    var start = 0
-    while start < lines.count {
-      let end = LineEnd.first(in: lines, from: start) ?? lines.count
-      // The reader lets only UTF-8 through.
-      var text = String(copying: unsafe UTF8Span(unchecked: lines.extracting(start..<end)))
-      start = end
-      if text.last?.isNewline == true { text.removeLast() }
-      if text.allSatisfy(\.isWhitespace) { continue }
+    try LineEnd.forEachLine(in: lines) { (text, _) throws(Fault) in
+      if text.allSatisfy(\.isWhitespace) { return }
       if !isFirst { output.append(0x0a) }
       isFirst = false
       let devanagari = reader.transliterate(text)
