@@ -38,7 +38,7 @@ SAME_VOWEL.update(zip("\u0904\u0973\u0974\u0975\u0976\u0977\u0950", "एओऑ�
 SAME_CONSONANT = dict(zip("\u0978\u0979\u097a\u097b\u097c\u097e\u097f", "डजयगजडब"))
 
 # Choices made by cross-validation over families of words.
-STRENGTH = 0.6      # C of the logistic regression, with an L1 penalty
+STRENGTH = 0.5      # C of the logistic regression, with an L1 penalty
 OWN_WEIGHT = 2.0    # how much a word of words.txt counts beside a word of the data
 SCALE = 16          # a weight of 1.0 in the model file
 SHAPE_LENGTH = 5    # letters in a shape on one side
