@@ -7,8 +7,8 @@
 A data file is hin_deva_broad_filtered.tsv of WikiPron (`word<TAB>phonemes`), hi_ur_pron.tsv of
 google/language-resources (`word<TAB>Urdu<TAB>phonemes`), or lines made from these,
 `word<TAB>mask<TAB>phonemes<TAB>split<TAB>family split`. The mask has a character for each written
-schwa, in reading order: 1 spoken, 0 silent, ? either. Words of the split `test` are only measured,
-never trained on.
+schwa, in reading order: 1 spoken, 0 silent, ? either. Words of the split `test`, or `dev` in a file that
+has none, are only measured, never trained on.
 
 Needs numpy, scipy and scikit-learn. The result is the same in every run: the solver has a fixed seed,
 and features are numbered in the order of the sorted data.
@@ -344,6 +344,13 @@ def measure(model, words, listed=None):
   return percent(right, len(words))
 
 
+def with_test(rows):
+  """The rows of a file, with `dev` as the test split if it has none."""
+  if any(split == "test" for *_, split in rows):
+    return rows
+  return [(*row, "test" if split == "dev" else split) for *row, split in rows]
+
+
 def main():
   folder = os.path.dirname(os.path.abspath(__file__))
   options = argparse.ArgumentParser(
@@ -360,7 +367,7 @@ def main():
   warnings.filterwarnings("ignore", category=UserWarning)
 
   parts = Parts(arguments.parts)
-  data = [row for path in arguments.data for row in read(path)]
+  data = [row for path in arguments.data for row in with_test(list(read(path)))]
   own = [(unicodedata.normalize("NFC", w), m) for w, m in own_words(arguments.words)]
   listed = dict(own)
   test = {word for _, word, _, split in data if split == "test"}
