@@ -59,6 +59,7 @@ public struct GeneratedFile {
       + machines.map {
         GeneratedFile(path: "\(folder)/Generated/\($0.name).c", body: machine($0))
       }
+      + [try everyday(package: package)]
   }
 
   private static func codes(_ kinds: ScalarKinds) -> String {

@@ -4,4 +4,6 @@
 
 #include <stdint.h>
 
+#include "dvn_everyday.h"
+
 #endif

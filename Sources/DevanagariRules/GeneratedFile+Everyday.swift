@@ -1,0 +1,140 @@
+extension GeneratedFile {
+  /// The tables of everyday romanization, from `Data/Romanization`.
+  static func everyday(package: String) throws -> GeneratedFile {
+    let folder = "\(package)/Data/Romanization"
+    let letters = try EverydayLetters(path: "\(folder)/letters.txt")
+    let lexicon = try EverydayLexicon(folder: folder)
+    let body = [
+      "#include \"CDevanagariTransliterationTables.h\"\n",
+      try letterTables(letters, path: "\(folder)/letters.txt"),
+      try lexiconTables(lexicon, path: folder),
+      array("uint8_t", "bigrams", EverydayBigrams(lexicon).costs, width: 128),
+      """
+      static const dvn_everyday tables = {
+        .rows = rows,
+        .row_starts = row_starts,
+        .spellings = spellings,
+        .before = before,
+        .after = after,
+        .base = base,
+        .check = check,
+        .values = values,
+        .entry_kinds = entry_kinds,
+        .entry_tiers = entry_tiers,
+        .spelling_starts = spelling_starts,
+        .spelling_bytes = spelling_bytes,
+        .sign_starts = sign_starts,
+        .signs = signs,
+        .parts = parts,
+        .bigrams = bigrams,
+        .entry_count = \(lexicon.entries.count),
+      };
+      const dvn_everyday *dvn_everyday_tables(void) { return &tables; }
+
+      """,
+    ].joined(separator: "\n")
+    return GeneratedFile(
+      path: "Sources/CDevanagariTransliterationTables/Generated/everyday.c",
+      body: body
+    )
+  }
+
+  // MARK: letters
+
+  private static func letterTables(_ letters: EverydayLetters, path: String) throws -> String {
+    // A bit for each set of letters that a condition names, then the flags.
+    var bits: [EverydayLetters.Condition: Int] = [:]
+    for (index, flag) in EverydayLetters.Flag.allCases.enumerated() { bits[.flag(flag)] = index }
+    let all = (0..<128).map { letters.rows[Unicode.Scalar(0x900 + UInt32($0))!] ?? [] }
+    var before = Array(repeating: UInt32(0), count: 129)
+    var after = before
+    var rows: [String] = []
+    var starts: [Int] = [0]
+    var spellings: [String] = []
+    for letter in all + [letters.schwa, letters.silent] {
+      for row in letter {
+        var need: UInt32 = 0
+        for condition in row.conditions {
+          let bit = bits[condition] ?? bits.count
+          guard bit < 32 else { throw RuleError(file: path, message: "too many conditions") }
+          bits[condition] = bit
+          need |= 1 << UInt32(bit)
+          switch condition {
+          case .before(let set): for sign in set { before[Int(sign.value & 0x7f)] |= 1 << bit }
+          case .after(let set): for sign in set { after[Int(sign.value & 0x7f)] |= 1 << bit }
+          case .flag: break
+          }
+        }
+        rows.append("{0x\(hex(Int(need))), \(spellings.count), \(row.spellings.count)}")
+        spellings += row.spellings.map { spelling in
+          let bytes = spelling.text.utf8.map { "\($0)" }.joined(separator: ",")
+          return "{{\(bytes.isEmpty ? "0" : bytes)}, \(spelling.text.utf8.count), \(spelling.cost)}"
+        }
+      }
+      starts.append(rows.count)
+    }
+    return [
+      array("dvn_everyday_spelling", "spellings", spellings, width: 8),
+      array("dvn_everyday_row", "rows", rows, width: 8),
+      array("uint16_t", "row_starts", starts),
+      array("uint32_t", "before", before),
+      array("uint32_t", "after", after),
+    ].joined(separator: "\n")
+  }
+
+  // MARK: lexicon
+
+  private static func lexiconTables(_ lexicon: EverydayLexicon, path: String) throws -> String {
+    // Four tries in one: a word begins at the root by its first symbol, and the parts by another.
+    var words = lexicon.keys.map { key in
+      (key: [1] + key.key.map(symbol), value: key.entry + 1)
+    }
+    for (index, part) in lexicon.parts.enumerated() {
+      let root = part.kind == .letter ? 2 : part.kind == .prefix ? 3 : 4
+      // The first sign of an ending is inside the word, which folds it.
+      let signs =
+        root == 4
+        ? Array(EverydaySigns.folded("क" + part.text).dropFirst())
+        : EverydaySigns.folded(part.text)
+      words.append((key: [root] + signs.map(symbol), value: index + 1))
+    }
+    words.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    for (word, next) in zip(words, words.dropFirst()) where word.key == next.key {
+      throw RuleError(file: path, message: "\(lexicon.parts[next.value - 1].text) again")
+    }
+    let trie = DoubleArray(words)
+    guard trie.base.count < 0x10000, lexicon.entries.count < 0x8000 else {
+      throw RuleError(file: path, message: "too many words for 16 bits")
+    }
+    var bytes: [UInt8] = []
+    var spellingStarts: [Int] = [0]
+    var signs: [Int] = []
+    var signStarts: [Int] = [0]
+    for entry in lexicon.entries {
+      bytes += entry.spelling.utf8
+      spellingStarts.append(bytes.count)
+      signs += EverydaySigns.signs(of: entry.word).map(symbol)
+      signStarts.append(signs.count)
+    }
+    let parts = lexicon.parts.map { part in
+      let start = bytes.count
+      bytes += part.spelling.utf8
+      let kind = EverydayLexicon.Part.Kind.allCases.firstIndex(of: part.kind)!
+      return "{\(start), \(part.spelling.utf8.count), \(kind), \(part.leastStem)}"
+    }
+    return [
+      array("uint16_t", "base", trie.base),
+      array("uint16_t", "check", trie.check),
+      array("uint16_t", "values", trie.values),
+      array("uint8_t", "entry_kinds", lexicon.entries.map(\.kind.rawValue)),
+      array("uint8_t", "entry_tiers", lexicon.entries.map(\.tier)),
+      array("uint32_t", "spelling_starts", spellingStarts),
+      array("uint8_t", "spelling_bytes", bytes),
+      array("uint32_t", "sign_starts", signStarts),
+      array("uint8_t", "signs", signs),
+      array("dvn_everyday_part", "parts", parts, width: 8),
+    ].joined(separator: "\n")
+  }
+
+  private static func symbol(_ sign: Unicode.Scalar) -> Int { Int(sign.value & 0x7f) }
+}
