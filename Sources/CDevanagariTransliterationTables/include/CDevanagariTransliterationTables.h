@@ -5,5 +5,6 @@
 #include <stdint.h>
 
 #include "dvn_everyday.h"
+#include "dvn_schwa.h"
 
 #endif
