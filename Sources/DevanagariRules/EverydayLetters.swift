@@ -79,8 +79,8 @@ public struct EverydayLetters: Sendable {
   }
 
   /// Returns the letter as one scalar, nukta letters composed.
-  public static func letter(_ text: Substring) -> Unicode.Scalar? {
-    let scalars = EverydaySigns.signs(of: text)
+  static func letter(_ text: Substring) -> Unicode.Scalar? {
+    let scalars = EverydaySigns.signs(ofField: text)
     guard scalars.count == 1 else { return nil }
     return scalars[0]
   }

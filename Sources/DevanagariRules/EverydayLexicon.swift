@@ -28,6 +28,12 @@ public struct EverydayLexicon: Sendable {
     public let spelling: String
     /// The least number of signs of what it is added to.
     public let leastStem: Int
+    /// What the stem must end in.
+    public let stemEnd: StemEnd
+
+    public enum StemEnd: String, Sendable {
+      case any, consonant, vowel
+    }
   }
 
   public let entries: [Entry]
@@ -99,21 +105,34 @@ public struct EverydayLexicon: Sendable {
   private static func parts(_ path: String) throws -> [Part] {
     try DataLine.lines(of: try readText(path)).map { line in
       guard line.fields.count >= 3, let kind = Part.Kind(rawValue: String(line.fields[0])),
-        let least = line.fields.count > 3 ? Int(line.fields[3]) : 0
+        let least = line.fields.count > 3 ? Int(line.fields[3]) : 0,
+        let end = line.fields.count > 4
+          ? Part.StemEnd(rawValue: String(line.fields[4]))
+          : stemEnd(before: EverydaySigns.signs(ofField: line.fields[1]))
       else {
         throw RuleError(
           file: path,
           line: line.number,
-          message: "expected 'kind ; part ; spelling ; least length'"
+          message: "expected 'kind ; part ; spelling ; least length ; stem end'"
         )
       }
+      var text = ""
+      text.unicodeScalars += EverydaySigns.signs(ofField: line.fields[1])
       return Part(
         kind: kind,
-        text: String(line.fields[1]),
+        text: text,
         spelling: String(line.fields[2]),
-        leastStem: least
+        leastStem: least,
+        stemEnd: kind == .letter || kind == .prefix ? .any : end
       )
     }
+  }
+
+  /// A matra or virama needs a consonant before it; a vowel letter does not follow one.
+  private static func stemEnd(before part: [Unicode.Scalar]) -> Part.StemEnd? {
+    guard let first = part.first else { return nil }
+    if EverydaySigns.isMatra(first) || first == "\u{94d}" { return .consonant }
+    return EverydaySigns.isVowel(first) ? .vowel : .any
   }
 
   /// Returns other ways to write a loan word: ऑ as आ or ओ, and a cluster inside it in full.

@@ -1,16 +1,22 @@
 /// The signs of a Devanagari word, as the everyday tables name them: scalars of its block, nukta
 /// letters as one.
 public enum EverydaySigns {
-  private static let nuktaLetters: [Unicode.Scalar: Unicode.Scalar] = [
+  /// Returns the signs of a field of a data file, where ◌ carries a lone mark. A blank before a mark
+  /// would be one Character with it.
+  static func signs(ofField field: Substring) -> [Unicode.Scalar] {
+    signs(of: field).filter { $0 != "\u{25cc}" }
+  }
+
+  static let nuktaLetters: [Unicode.Scalar: Unicode.Scalar] = [
     "क": "\u{958}", "ख": "\u{959}", "ग": "\u{95a}", "ज": "\u{95b}", "ड": "\u{95c}",
     "ढ": "\u{95d}", "फ": "\u{95e}", "य": "\u{95f}", "न": "\u{929}", "र": "\u{931}",
     "ळ": "\u{934}",
   ]
 
-  /// Returns the scalars of the word, nukta letters composed.
+  /// Returns the scalars of the word, without joiners and with nukta letters composed.
   public static func signs(of word: some StringProtocol) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
-    for scalar in word.unicodeScalars {
+    for scalar in word.unicodeScalars where scalar != "\u{200c}" && scalar != "\u{200d}" {
       if scalar == "\u{93c}", let last = result.last, let letter = nuktaLetters[last] {
         result[result.count - 1] = letter
       } else {
@@ -27,7 +33,7 @@ public enum EverydaySigns {
   /// a candrabindu; ॅ is ै; ई and ऊ inside a word are इ and उ, and ी before य is ि.
   public static func folded(_ word: some StringProtocol) -> [Unicode.Scalar] {
     var signs: [Unicode.Scalar] = []
-    for sign in self.signs(of: word) where sign != "\u{200c}" && sign != "\u{200d}" {
+    for sign in self.signs(of: word) {
       signs.append(folded(sign, isFirst: signs.isEmpty))
     }
     var result: [Unicode.Scalar] = []
@@ -49,7 +55,7 @@ public enum EverydaySigns {
     return result
   }
 
-  private static func folded(_ sign: Unicode.Scalar, isFirst: Bool) -> Unicode.Scalar {
+  static func folded(_ sign: Unicode.Scalar, isFirst: Bool) -> Unicode.Scalar {
     switch sign {
     case "\u{958}": "क"
     case "\u{959}": "ख"
@@ -89,6 +95,16 @@ public enum EverydaySigns {
     case 0x904...0x914, 0x960...0x961, 0x972...0x977: true
     default: false
     }
+  }
+
+  /// Returns the vowel that a matra stands for, and else the sign itself.
+  public static func letter(of sign: Unicode.Scalar) -> Unicode.Scalar {
+    let vowels: [Unicode.Scalar: Unicode.Scalar] = [
+      "\u{93e}": "आ", "\u{93f}": "इ", "\u{940}": "ई", "\u{941}": "उ", "\u{942}": "ऊ", "\u{943}": "ऋ",
+      "\u{944}": "ॠ", "\u{945}": "ऍ", "\u{946}": "ऎ", "\u{947}": "ए", "\u{948}": "ऐ", "\u{949}": "ऑ",
+      "\u{94a}": "ऒ", "\u{94b}": "ओ", "\u{94c}": "औ", "\u{962}": "ऌ", "\u{963}": "ॡ",
+    ]
+    return vowels[sign] ?? sign
   }
 
   private static func isNasal(_ sign: Unicode.Scalar) -> Bool {

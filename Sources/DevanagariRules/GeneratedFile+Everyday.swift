@@ -6,11 +6,16 @@ extension GeneratedFile {
     let lexicon = try EverydayLexicon(folder: folder)
     let body = [
       "#include \"CDevanagariTransliterationTables.h\"\n",
+      signTables(),
       try letterTables(letters, path: "\(folder)/letters.txt"),
       try lexiconTables(lexicon, path: folder),
       array("uint8_t", "bigrams", EverydayBigrams(lexicon).costs, width: 128),
       """
       static const dvn_everyday tables = {
+        .roles = roles,
+        .letters = letters,
+        .with_nukta = with_nukta,
+        .folds = folds,
         .rows = rows,
         .row_starts = row_starts,
         .spellings = spellings,
@@ -37,6 +42,28 @@ extension GeneratedFile {
       path: "Sources/CDevanagariTransliterationTables/Generated/everyday.c",
       body: body
     )
+  }
+
+  // MARK: signs
+
+  private static func signTables() -> String {
+    let signs = (0..<128).map { Unicode.Scalar(0x900 + UInt32($0))! }
+    let roles = signs.map { sign in
+      if EverydaySigns.isConsonant(sign) { return 1 }
+      if EverydaySigns.isVowel(sign) { return 2 }
+      if EverydaySigns.isMatra(sign) { return 3 }
+      return sign == "\u{94d}" ? 4 : sign == "\u{93c}" ? 5 : 0
+    }
+    return [
+      array("uint8_t", "roles", roles),
+      array("uint8_t", "letters", signs.map { symbol(EverydaySigns.letter(of: $0)) }),
+      array(
+        "uint8_t",
+        "with_nukta",
+        signs.map { EverydaySigns.nuktaLetters[$0].map(symbol) ?? 0 }
+      ),
+      array("uint8_t", "folds", signs.map { symbol(EverydaySigns.folded($0, isFirst: false)) }),
+    ].joined(separator: "\n")
   }
 
   // MARK: letters
@@ -91,12 +118,13 @@ extension GeneratedFile {
     }
     for (index, part) in lexicon.parts.enumerated() {
       let root = part.kind == .letter ? 2 : part.kind == .prefix ? 3 : 4
-      // The first sign of an ending is inside the word, which folds it.
-      let signs =
-        root == 4
-        ? Array(EverydaySigns.folded("क" + part.text).dropFirst())
-        : EverydaySigns.folded(part.text)
-      words.append((key: [root] + signs.map(symbol), value: index + 1))
+      let first = EverydaySigns.folded(part.text)
+      // Inside a word the first sign is folded too.
+      let inner = Array(EverydaySigns.folded("क" + part.text).dropFirst())
+      if root != 4 { words.append((key: [root] + first.map(symbol), value: index + 1)) }
+      if root == 4 || (root == 2 && inner != first) {
+        words.append((key: [root] + inner.map(symbol), value: index + 1))
+      }
     }
     words.sort { $0.key.lexicographicallyPrecedes($1.key) }
     for (word, next) in zip(words, words.dropFirst()) where word.key == next.key {
@@ -120,7 +148,8 @@ extension GeneratedFile {
       let start = bytes.count
       bytes += part.spelling.utf8
       let kind = EverydayLexicon.Part.Kind.allCases.firstIndex(of: part.kind)!
-      return "{\(start), \(part.spelling.utf8.count), \(kind), \(part.leastStem)}"
+      let after = part.stemEnd == .any ? 0 : part.stemEnd == .consonant ? 1 : 2
+      return "{\(start), \(part.spelling.utf8.count), \(kind), \(part.leastStem), \(after)}"
     }
     return [
       array("uint16_t", "base", trie.base),

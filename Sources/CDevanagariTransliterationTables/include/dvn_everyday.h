@@ -25,6 +25,8 @@ typedef struct dvn_everyday_part {
   uint8_t length;
   uint8_t kind;
   uint8_t least_stem;
+  /// What the stem must end in: dvn_everyday_after_any and the like.
+  uint8_t after;
 } dvn_everyday_part;
 
 /// The bits of `need` that are no letter around: in the order of EverydayLetters.Flag.
@@ -51,6 +53,22 @@ enum {
   dvn_everyday_part_plural = 5,
 };
 
+enum {
+  dvn_everyday_after_any = 0,
+  dvn_everyday_after_consonant = 1,
+  dvn_everyday_after_vowel = 2,
+};
+
+/// The roles of signs.
+enum {
+  dvn_everyday_other = 0,
+  dvn_everyday_consonant = 1,
+  dvn_everyday_vowel = 2,
+  dvn_everyday_matra = 3,
+  dvn_everyday_virama = 4,
+  dvn_everyday_nukta = 5,
+};
+
 /// The symbols by which the tries begin at their common root.
 enum {
   dvn_everyday_root_words = 1,
@@ -60,6 +78,12 @@ enum {
 };
 
 typedef struct dvn_everyday {
+  /// For each sign its role; the vowel it stands for, or itself; what it is with a nukta, or 0; and
+  /// what it is to the lexicon, inside a word.
+  const uint8_t *_Nonnull roles;
+  const uint8_t *_Nonnull letters;
+  const uint8_t *_Nonnull with_nukta;
+  const uint8_t *_Nonnull folds;
   /// The rows of sign s are those from row_starts[s] to row_starts[s + 1]; 128 is the spoken
   /// inherent vowel, 129 the silent one.
   const dvn_everyday_row *_Nonnull rows;
