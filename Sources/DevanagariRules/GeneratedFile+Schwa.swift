@@ -182,7 +182,9 @@ private struct CompiledSchwa {
         rightSeconds.append(rightWeights[Array(letters.prefix(2))] ?? 0)
         rightThirds += Array(repeating: 0, count: limit)
       }
-      if letters.count > 2 { rightThirds[rightRows[pair] * limit + letters[2]] = rightWeights[letters]! }
+      if letters.count > 2 {
+        rightThirds[rightRows[pair] * limit + letters[2]] = rightWeights[letters]!
+      }
     }
     guard rightSeconds.count < 256 else {
       throw RuleError(file: "Data/Schwa/model.txt", message: "more than 255 pairs behind a schwa")

@@ -161,7 +161,8 @@ extension String {
   /// Whether the two are canonically equivalent but for joiners.
   fileprivate func sameLetters(as other: String) -> Bool {
     let letters = { (text: String) in
-      String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{200c}" && $0 != "\u{200d}" }))
+      let scalars = text.unicodeScalars.filter { $0 != "\u{200c}" && $0 != "\u{200d}" }
+      return String(String.UnicodeScalarView(scalars))
     }
     return letters(self) == letters(other)
   }
