@@ -4,12 +4,17 @@ extension GeneratedFile {
     let folder = "\(package)/Data/Romanization"
     let letters = try EverydayLetters(path: "\(folder)/letters.txt")
     let lexicon = try EverydayLexicon(folder: folder)
+    let sequences = try EverydaySequence.read("\(folder)/roman.txt")
+    let words = DataLine.lines(of: try readText("\(package)/Data/Schwa/words.txt")).map(\.fields[0])
+    let bigrams = EverydayBigrams(lexicon, more: words)
     let body = [
       "#include \"CDevanagariTransliterationTables.h\"\n",
       signTables(),
       try letterTables(letters, path: "\(folder)/letters.txt"),
       try lexiconTables(lexicon, path: folder),
-      array("uint8_t", "bigrams", EverydayBigrams(lexicon).costs, width: 128),
+      array("dvn_everyday_sequence", "sequences", sequences.map(row), width: 8),
+      array("uint8_t", "bigrams", bigrams.costs, width: 128),
+      array("uint8_t", "links", bigrams.links, width: 128),
       """
       static const dvn_everyday tables = {
         .roles = roles,
@@ -32,7 +37,10 @@ extension GeneratedFile {
         .signs = signs,
         .parts = parts,
         .bigrams = bigrams,
+        .links = links,
         .entry_count = \(lexicon.entries.count),
+        .sequences = sequences,
+        .sequence_count = \(sequences.count),
       };
       const dvn_everyday *dvn_everyday_tables(void) { return &tables; }
 
@@ -163,6 +171,13 @@ extension GeneratedFile {
       array("uint8_t", "signs", signs),
       array("dvn_everyday_part", "parts", parts, width: 8),
     ].joined(separator: "\n")
+  }
+
+  private static func row(_ sequence: EverydaySequence) -> String {
+    let bytes = sequence.spelling.utf8.map { "\($0)" }.joined(separator: ",")
+    let signs = sequence.signs.map { "\(symbol($0))" }.joined(separator: ",")
+    return "{{\(bytes)}, {\(signs)}, \(sequence.spelling.utf8.count), \(sequence.signs.count), "
+      + "\(sequence.cost)}"
   }
 
   private static func symbol(_ sign: Unicode.Scalar) -> Int { Int(sign.value & 0x7f) }

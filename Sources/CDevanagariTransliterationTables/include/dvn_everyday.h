@@ -29,6 +29,15 @@ typedef struct dvn_everyday_part {
   uint8_t after;
 } dvn_everyday_part;
 
+/// A row of roman.txt: what Latin letters mean.
+typedef struct dvn_everyday_sequence {
+  uint8_t bytes[4];
+  uint8_t signs[4];
+  uint8_t length;
+  uint8_t sign_count;
+  uint8_t cost;
+} dvn_everyday_sequence;
+
 /// The bits of `need` that are no letter around: in the order of EverydayLetters.Flag.
 enum {
   dvn_everyday_first = 1,
@@ -109,7 +118,11 @@ typedef struct dvn_everyday {
   const dvn_everyday_part *_Nonnull parts;
   /// bigrams[a * 128 + b]: what it costs that b follows a; 0 is the edge of a word.
   const uint8_t *_Nonnull bigrams;
+  /// links[a * 128 + b]: what it costs that a virama and b follow a.
+  const uint8_t *_Nonnull links;
   uint32_t entry_count;
+  const dvn_everyday_sequence *_Nonnull sequences;
+  uint32_t sequence_count;
 } dvn_everyday;
 
 const dvn_everyday *_Nonnull dvn_everyday_tables(void);

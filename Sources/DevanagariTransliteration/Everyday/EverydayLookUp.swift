@@ -136,7 +136,7 @@ struct EverydayLookUp {
       let isLoan = tables.kind(ofEntry: entry) == dvn_everyday_loan
       unsafe spelling.append(contentsOf: tables.spelling(ofEntry: entry))
       if end == key.count { return true }
-      if findEndings(from: end, stem: length, isLoan: isLoan) { return true }
+      if findEndings(from: end, stem: length, isLoan: isLoan, base: kept) { return true }
       if isLoan, length >= 3, depth < 2, key.count - end >= 3, startsWord(end),
         findStem(from: end, depth: depth + 1)
       {
@@ -168,13 +168,14 @@ struct EverydayLookUp {
   /// A stem whose last sign is another before an ending: कंपनी in कंपनियों, कैमरा in कैमरे, लायन in लायंस.
   private mutating func findBent(from start: Int, _ length: Int, _ node: Int) -> Bool {
     let place = start + length
+    let base = spelling.count
     switch key[place] {
     case 0x3f:
       guard let entry = stem(at: tables.child(node, 0x40), start: start) else { return false }
       unsafe spelling.append(contentsOf: tables.spelling(ofEntry: entry))
       shortenToI()
       return place + 1 < key.count
-        && findHindiEnding(from: place + 1, stem: length + 1, isBent: true)
+        && findHindiEnding(from: place + 1, stem: length + 1, base: base, isBent: true)
     case 0x47, 0x4b:
       let isPlural = key[place] == 0x4b && place + 2 == key.count
       guard place + 1 == key.count && key[place] == 0x47 || isPlural && key[place + 1] == 0x02,
@@ -194,6 +195,7 @@ struct EverydayLookUp {
         from: place + 1,
         node: tables.child(endings, EverydayTables.virama),
         stem: length + 1,
+        base: base,
         endsInConsonant: true
       )
     default:
@@ -214,13 +216,19 @@ struct EverydayLookUp {
 
   // MARK: Endings
 
-  private mutating func findEndings(from place: Int, stem: Int, isLoan: Bool) -> Bool {
-    if findHindiEnding(from: place, stem: stem, isBent: false) { return true }
+  private mutating func findEndings(
+    from place: Int,
+    stem: Int,
+    isLoan: Bool,
+    base: Int
+  ) -> Bool {
+    if findHindiEnding(from: place, stem: stem, base: base, isBent: false) { return true }
     return isLoan
       && findEnglishEnding(
         from: place,
         node: endings,
         stem: stem,
+        base: base,
         endsInConsonant: isConsonant(place - 1)
       )
   }
@@ -235,7 +243,12 @@ struct EverydayLookUp {
   }
 
   /// Appends the Hindi ending that stands from `place` to the end.
-  private mutating func findHindiEnding(from place: Int, stem: Int, isBent: Bool) -> Bool {
+  private mutating func findHindiEnding(
+    from place: Int,
+    stem: Int,
+    base: Int,
+    isBent: Bool
+  ) -> Bool {
     var node = endings
     for index in place..<key.count {
       node = tables.child(node, key[index])
@@ -249,7 +262,9 @@ struct EverydayLookUp {
       return false
     }
     // A letter that is silent in the stem falls: case, cason.
-    if endsInConsonant, tables.role(key[place]) == dvn_everyday_matra, spelling.count > 2 {
+    if endsInConsonant, tables.role(key[place]) == dvn_everyday_matra,
+      spelling.count - base > 2
+    {
       let last = spelling[spelling.count - 1]
       let before = spelling[spelling.count - 2]
       let isSoft = before == UInt8(ascii: "c") || before == UInt8(ascii: "g")
@@ -263,11 +278,14 @@ struct EverydayLookUp {
 
   /// Appends the English ending at `place`, and a Hindi one behind it.
   ///
-  /// - Parameter node: Where the trie of the endings stands before `place`.
+  /// - Parameters:
+  ///   - node: Where the trie of the endings stands before `place`.
+  ///   - base: Where the spelling of the stem begins.
   private mutating func findEnglishEnding(
     from place: Int,
     node: Int,
     stem: Int,
+    base: Int,
     endsInConsonant: Bool
   ) -> Bool {
     let kept = spelling
@@ -284,13 +302,19 @@ struct EverydayLookUp {
       guard Int(part.kind) >= dvn_everyday_part_plain, isAllowed(part, stem, endsInConsonant)
       else { continue }
       switch Int(part.kind) {
-      case Int(dvn_everyday_part_vowel): prepareForVowel(part)
-      case Int(dvn_everyday_part_plural): appendPlural(part)
+      case Int(dvn_everyday_part_vowel): prepareForVowel(part, base)
+      case Int(dvn_everyday_part_plural): appendPlural(part, base)
       default: break
       }
       if Int(part.kind) != dvn_everyday_part_plural { append(part: number) }
       if end == key.count { return true }
-      if findHindiEnding(from: end, stem: stem + end - place, isBent: false) { return true }
+      let isEnded = findHindiEnding(
+        from: end,
+        stem: stem + end - place,
+        base: base,
+        isBent: false
+      )
+      if isEnded { return true }
       spelling = kept
     }
     return false
@@ -306,8 +330,8 @@ struct EverydayLookUp {
   }
 
   /// Readies the stem for an ending with a vowel: make, making; run, running; copy, copied.
-  private mutating func prepareForVowel(_ part: dvn_everyday_part) {
-    guard spelling.count > 2, let last = spelling.last else { return }
+  private mutating func prepareForVowel(_ part: dvn_everyday_part, _ base: Int) {
+    guard spelling.count - base > 2, let last = spelling.last else { return }
     let before = spelling[spelling.count - 2]
     if last == UInt8(ascii: "e") {
       spelling.removeLast()
@@ -317,14 +341,14 @@ struct EverydayLookUp {
         spelling[spelling.count - 1] = UInt8(ascii: "i")
       }
     } else if last != UInt8(ascii: "w"), last != UInt8(ascii: "x"), !Self.isVowel(last),
-      Self.isVowel(before), spelling.count(where: Self.isVowel) == 1
+      Self.isVowel(before), spelling[base...].count(where: Self.isVowel) == 1
     {
       spelling.append(last)
     }
   }
 
-  private mutating func appendPlural(_ part: dvn_everyday_part) {
-    guard spelling.count > 2, let last = spelling.last else { return }
+  private mutating func appendPlural(_ part: dvn_everyday_part, _ base: Int) {
+    guard spelling.count - base > 2, let last = spelling.last else { return }
     let before = spelling[spelling.count - 2]
     let isLong = part.length > 1
     switch last {

@@ -17,6 +17,9 @@ package struct EverydayReader: ~Copyable {
   private var word = EverydayWord()
   private var lexicon = EverydayLookUp()
 
+  /// Whether the lexicon spelled the last word, alone or with others.
+  package var isListed: Bool { lexicon.hasFound }
+
   package init(_ schwa: Schwa) { schwas = SchwaReader(schwa) }
 
   /// Spells the word that begins at `start`, and returns where it ends.
@@ -50,7 +53,7 @@ package struct EverydayReader: ~Copyable {
       let end = unsafe appendWord(in: bytes, from: position, to: &output)
       if end > position {
         position = end
-      } else if unsafe position + 2 < bytes.count, unsafe bytes[position] == 0xe0,
+      } else if position + 2 < bytes.count, unsafe bytes[position] == 0xe0,
         unsafe bytes[position + 1] == 0xa5,
         let mark = unsafe Self.ascii(bytes[position + 2])
       {

@@ -66,8 +66,10 @@ struct EverydayTables {
     let end = unsafe Int(tables.row_starts[unit + 1])
     guard start < end else { return 0..<0 }
     let last = unsafe tables.rows[end - 1]
-    return unsafe Int(tables.rows[start].first_spelling)..<Int(last.first_spelling) + Int(
-      last.spelling_count)
+    return unsafe Int(tables.rows[start].first_spelling)..<Int(last.first_spelling)
+      + Int(
+        last.spelling_count
+      )
   }
 
   // MARK: lexicon
@@ -114,7 +116,16 @@ struct EverydayTables {
     )
   }
 
-  // MARK: bigrams
+  // MARK: the way back
+
+  var sequences: [dvn_everyday_sequence] {
+    unsafe Array(UnsafeBufferPointer(start: tables.sequences, count: Int(tables.sequence_count)))
+  }
+
+  /// What it costs that a virama and a sign follow another.
+  func cost(ofLinked second: UInt8, after first: UInt8) -> Int {
+    unsafe Int(tables.links[Int(first & 0x7f) << 7 | Int(second & 0x7f)])
+  }
 
   /// What it costs that a sign follows another; sign 0 is the edge of a word.
   func cost(of second: UInt8, after first: UInt8) -> Int {
