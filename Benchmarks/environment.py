@@ -33,7 +33,16 @@ def is_installed(package):
 
 def build(product):
     """Builds a program of the benchmark package and returns its path."""
+    return built(FOLDER, product)
+
+
+def build_command():
+    """Builds the command `devanagari` and returns its path."""
+    return built(FOLDER.parent, "devanagari")
+
+
+def built(package, product):
     subprocess.run(
-        ["swift", "build", "--package-path", FOLDER, "-c", "release", "--product", product],
+        ["swift", "build", "--package-path", package, "-c", "release", "--product", product],
         check=True, stdout=subprocess.DEVNULL)
-    return FOLDER / ".build" / "release" / product
+    return package / ".build" / "release" / product

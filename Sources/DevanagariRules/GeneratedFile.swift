@@ -60,7 +60,9 @@ public struct GeneratedFile {
       + [try detector(package: package)]
       + machines.map {
         GeneratedFile(path: "\(folder)/Generated/\($0.name).c", body: machine($0))
-      } + schemes(package: package, unicode: unicode)
+      }
+      + schemes(package: package, unicode: unicode)
+      + [everyday(package: package)]
   }
 
   private static func codes(_ kinds: ScalarKinds) -> String {

@@ -196,7 +196,10 @@ import Testing
     let file = try scheme.file
     let writings = file.rows.map(\.writing) + file.contexts.map(\.writing)
     for scalar in writings.joined().unicodeScalars {
-      #expect(scalar.properties.generalCategory != .unassigned, "U+\(String(scalar.value, radix: 16))")
+      #expect(
+        scalar.properties.generalCategory != .unassigned,
+        "U+\(String(scalar.value, radix: 16))"
+      )
     }
     let letters = (Letters.consonants.dropLast() + Letters.vowels.dropLast()).joined(separator: " ")
     let written = scheme.there.transliterate(letters)

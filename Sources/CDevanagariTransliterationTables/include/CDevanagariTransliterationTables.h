@@ -4,6 +4,7 @@
 
 #include "dvn_scheme.h"
 
+#include "dvn_everyday.h"
 #include "dvn_schwa.h"
 
 #include "dvn_detector.h"

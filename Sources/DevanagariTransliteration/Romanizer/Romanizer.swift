@@ -54,6 +54,7 @@ public struct Romanizer: Sendable, Hashable {
       return
     }
     Normalizer.nfc.withNormalized(text) { text in
+      if style == .plain { return EverydayPass(schwa: schwa).run(text, into: &target) }
       guard let writer else { return SchwaPass(schwa: schwa).run(text, into: &target) }
       var marked: [UInt8] = []
       SchwaPass(schwa: schwa).run(text, into: &marked)
@@ -65,7 +66,11 @@ public struct Romanizer: Sendable, Hashable {
   ///
   /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
   public func align(_ text: String) -> AlignedText {
-    let marked = SchwaPass(schwa: schwa).run(Normalizer.nfc.align(text))
+    let text = Normalizer.nfc.align(text)
+    if style == .plain {
+      return capitals.applied(to: EverydayPass(schwa: schwa).run(text), from: text.text)
+    }
+    let marked = SchwaPass(schwa: schwa).run(text)
     return writer.map { capitals.applied(to: $0.run(marked), from: marked.text) } ?? marked
   }
 
