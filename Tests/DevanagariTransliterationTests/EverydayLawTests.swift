@@ -1,5 +1,6 @@
 import CDevanagariTransliterationTables
 import DevanagariRules
+import DevanagariText
 import DevanagariTransliteration
 import Foundation
 import Testing
@@ -145,6 +146,40 @@ struct EverydayLawTests {
       if all.map(\.cost) != Array(costs.values.sorted().prefix(6)) { wrong.append(word) }
     }
     #expect(wrong == [])
+  }
+
+  @Test func candidatesOfATextAreTheCheapestCombinationsOfItsWords() {
+    var wrong: [String] = []
+    for text in ["ठीक है, लड़का कंपनी में है।", "ठीक ठीक ठीक", "", " ", "राम", "१२ ठीक!", "यह नहीं हुआ तो मैं"] {
+      for limit in [1, 2, 3, 7, 40] {
+        var all: [(text: String, cost: Int)] = [("", 0)]
+        for word in text.segmented(into: .words) {
+          let spellings = Romanizer.hindi.candidates(for: word.text, limit: 40)
+          // Stable: of equal costs the earlier words have the better spellings.
+          all = all.flatMap { start in
+            spellings.map { (start.text + $0.text, start.cost + $0.cost) }
+          }
+          let sorted = all.enumerated().sorted {
+            ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
+          }
+          all = sorted.prefix(1000).map(\.element)
+        }
+        let found = Romanizer.hindi.candidates(for: text, limit: limit)
+        if found.map(\.cost) != Array(all.map(\.cost).prefix(limit)) {
+          wrong.append("\(limit) \(text)")
+        }
+        if found.first?.text != Romanizer.hindi.romanize(text) { wrong.append(text) }
+        if Set(found.map(\.text)).count != found.count { wrong.append("twice: \(text)") }
+      }
+    }
+    #expect(wrong == [])
+  }
+
+  // Quadratic time would not end within minutes.
+  @Test func longTextsTakeLinearTime() {
+    let text = String(repeating: "ठीक है लड़का ", count: 100_000)
+    let all = Romanizer.hindi.candidates(for: text, limit: 5)
+    #expect(all.count == 5 && all.first?.text == Romanizer.hindi.romanize(text))
   }
 
   @Test func wellFormedHindiBecomesASCII() throws {

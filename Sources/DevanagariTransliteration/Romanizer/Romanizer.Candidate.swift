@@ -25,25 +25,72 @@ extension Romanizer {
       return [Candidate(text: romanize(String(text)), cost: 0)]
     }
     var reader = EverydayReader(schwa)
-    var kept = [Candidate(text: "", cost: 0)]
+    var paths = Paths(limit: limit)
     // The words are those of the reader: runs of letters, marks and joiners.
     for piece in Normalizer.nfc.normalize(String(text)).words {
-      let spellings =
+      paths.append(
         piece.isWord
-        ? reader.candidates(for: piece.text, limit: limit)
-        : [Candidate(text: romanize(piece.text), cost: 0)]
-      kept = kept.flatMap { start in
-        spellings.map { Candidate(text: start.text + $0.text, cost: start.cost + $0.cost) }
+          ? reader.candidates(for: piece.text, limit: limit)
+          : [Candidate(text: romanize(piece.text), cost: 0)]
+      )
+    }
+    return paths.texts
+  }
+
+  /// The cheapest ways through the pieces of a text so far.
+  ///
+  /// They share their beginnings, so that a step costs the same wherever it is.
+  private struct Paths {
+    /// One of several spellings of a piece. Small, as there are `limit` of them for each word.
+    private struct Step {
+      let spelling: UInt32
+      /// The step before; `none` for none.
+      let previous: UInt32
+      static let none = UInt32.max
+    }
+
+    private let limit: Int
+    private var pieces: [[Candidate]] = []
+    private var steps: [Step] = []
+    /// The last step of each, the cheapest first.
+    private var ends: [(step: UInt32, cost: Int)] = [(Step.none, 0)]
+
+    init(limit: Int) { self.limit = limit }
+
+    /// Goes on with each of the spellings of a piece, the best first.
+    mutating func append(_ spellings: [Candidate]) {
+      pieces.append(spellings)
+      if spellings.count == 1 { return }
+      var pairs: [(end: Int, spelling: Int, cost: Int)] = []
+      for end in ends.indices {
+        // Each pair with smaller places costs no more and comes first.
+        for spelling in spellings.indices.prefix(limit / (end + 1)) {
+          pairs.append((end, spelling, ends[end].cost + spellings[spelling].cost))
+        }
       }
       // Equal costs keep their order.
-      if spellings.count > 1 {
-        kept = Array(
-          kept.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-            .prefix(limit).map(\.element)
-        )
+      pairs.sort { ($0.cost, $0.end, $0.spelling) < ($1.cost, $1.end, $1.spelling) }
+      ends = pairs.prefix(limit).map { pair in
+        steps.append(Step(spelling: UInt32(pair.spelling), previous: ends[pair.end].step))
+        return (UInt32(steps.count - 1), pair.cost)
       }
     }
-    return kept
+
+    var texts: [Candidate] {
+      ends.map { end in
+        var texts: [String] = []
+        var step = end.step
+        for spellings in pieces.reversed() {
+          if spellings.count == 1 {
+            texts.append(spellings[0].text)
+          } else {
+            texts.append(spellings[Int(steps[Int(step)].spelling)].text)
+            step = steps[Int(step)].previous
+          }
+        }
+        return Candidate(text: texts.reversed().joined(), cost: end.cost)
+      }
+    }
   }
 }
 
