@@ -76,6 +76,31 @@ struct RomanizeTests {
     #expect(try CommandRun("romanize --schwa-file /nonexistent").status == 66)
   }
 
+  @Test func candidatesStandBetweenTabs() throws {
+    var failures: [String] = []
+    for text in try Samples.contents() + ["ठीक है\r\n\nलड़का\u{2028}राम"] {
+      for limit in [1, 3] {
+        let run = try CommandRun("romanize --candidates \(limit)", input: Data(text))
+        var expected = ""
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+          let candidates = Romanizer.hindi.candidates(for: line, limit: limit)
+          expected += candidates.map(\.text).joined(separator: "\t")
+          if line.endIndex < text.endIndex { expected.append(text[line.endIndex]) }
+        }
+        if run.output != Data(expected) { failures.append("\(limit): \(expected.prefix(40))") }
+        if limit == 1, run.text != Romanizer.hindi.romanize(text) { failures.append("first") }
+      }
+    }
+    #expect(failures.isEmpty)
+    #expect(try CommandRun("romanize --candidates 2", input: Data("ठीक")).text == "theek\tthik")
+    for options in [
+      "--candidates 0", "--candidates 101", "--candidates x", "--candidates 2 --style iso",
+      "--candidates 2 --capitals words",
+    ] {
+      #expect(try CommandRun("romanize \(options)", input: Data("राम")).status == 64)
+    }
+  }
+
   @Test func theListHasEveryStyle() throws {
     let run = try CommandRun("romanize --list-styles")
     let names = run.lines.map { String($0.prefix { $0 != " " }) }

@@ -19,6 +19,7 @@ struct RomanizeCommand: ParsableCommand {
         echo 'लड़का समझ गया' | devanagari romanize --style iso
         devanagari romanize --style hunterian --capitals words names.txt
         devanagari romanize --style devanagari verse.txt     a virama at each silent vowel
+        echo 'ठीक है' | devanagari romanize --candidates 4
         devanagari romanize --schwa-file words.txt news.txt
       """
   )
@@ -48,12 +49,33 @@ struct RomanizeCommand: ParsableCommand {
   )
   var schwaFiles: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Write up to so many spellings of each line, with tabs between, the likeliest first.",
+      valueName: "count"
+    )
+  )
+  var candidates: Int?
+
   @Flag(help: "Write a list of all styles, and do nothing else.")
   var listStyles = false
 
   @OptionGroup var input: InputOptions
 
   func validate() throws {
+    if let candidates {
+      if !(1...100).contains(candidates) {
+        throw ValidationError("--candidates takes a number from 1 to 100.")
+      }
+      if style != .plain || !capitals.isDefault {
+        throw ValidationError(
+          """
+          Only the style plain has several spellings, and without capitals: leave --candidates, \
+          or --style, --capitals and --names-file out.
+          """
+        )
+      }
+    }
     if let scheme = style.scheme { try capitals.validate(for: scheme) }
   }
 
@@ -68,7 +90,14 @@ struct RomanizeCommand: ParsableCommand {
         capitals: try capitals.capitals(input.policy)
       )
     }
-    var sink = WritingSink(romanizer)
-    if let fault = sink.run(over: files.sources, policy: input.policy) { throw fault.exitCode }
+    let fault =
+      if let candidates { run(CandidatesSink(romanizer, limit: candidates)) } else {
+        run(WritingSink(romanizer))
+      }
+    if let fault { throw fault.exitCode }
+  }
+
+  private func run(_ sink: consuming some LineSink) -> Fault? {
+    sink.run(over: files.sources, policy: input.policy)
   }
 }

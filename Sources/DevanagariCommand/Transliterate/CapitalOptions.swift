@@ -35,6 +35,9 @@ struct CapitalOptions: ParsableArguments {
   )
   var namesFiles: [String] = []
 
+  /// Whether there are to be none.
+  var isDefault: Bool { choice == .none && namesFiles.isEmpty }
+
   /// The capitals that are chosen.
   func capitals(_ policy: UTF8Decoder.Policy) throws(Fault) -> Capitals {
     var names: [String] = []
@@ -44,7 +47,7 @@ struct CapitalOptions: ParsableArguments {
 
   /// Makes sure that capitals can be written in a scheme, if there are to be any.
   func validate(for scheme: Scheme) throws {
-    if choice == .none && namesFiles.isEmpty || scheme.takesCapitals { return }
+    if isDefault || scheme.takesCapitals { return }
     throw ValidationError(
       "\(scheme) has no capitals to spare: leave --capitals and --names-file out."
     )
