@@ -30,7 +30,7 @@ lint:
 format:
 	swift format format --in-place --recursive $(wildcard $(SWIFT_FILES))
 
-# Compiles Data/Rules and Data/Unicode to the checked-in tables.
+# Compiles Data to the checked-in tables.
 tables: setup
 	swift run -c release devanagari-tablegen
 

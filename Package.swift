@@ -63,10 +63,10 @@ let package = Package(
       capability: .command(
         intent: .custom(
           verb: "generate-tables",
-          description: "Compiles Data/Rules and Data/Unicode to the checked-in tables."
+          description: "Compiles Data to the checked-in tables."
         ),
         permissions: [
-          .writeToPackageDirectory(reason: "It writes Sources/CDevanagariTables/Generated.")
+          .writeToPackageDirectory(reason: "It writes the Generated folders of Sources.")
         ]
       ),
       dependencies: ["devanagari-tablegen"]

@@ -6,7 +6,7 @@ import FoundationEssentials
 struct TableGenerator: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "devanagari-tablegen",
-    abstract: "Compiles Data/Rules and Data/Unicode to the checked-in tables."
+    abstract: "Compiles Data to the checked-in tables."
   )
 
   @Flag(help: "Write nothing; fail if a checked-in table is not what the rules compile to.")

@@ -29,7 +29,11 @@ struct WritingMachine: TextPass {
       var position = 0
       var state = 0
       while position < source.count {
-        let count = unsafe write(source, from: &position, &state, to: base, &recorder)
+        // With the choice known beforehand the loop asks less.
+        let count =
+          unsafe writesAll
+          ? write(source, from: &position, &state, to: base, &recorder, keepingNothing: true)
+          : write(source, from: &position, &state, to: base, &recorder, keepingNothing: false)
         unsafe target.append(contentsOf: UnsafeRawBufferPointer(start: base, count: count))
         if let quotes, position < source.count, unsafe source[position] > 0x20 {
           unsafe writeForeign(quotes, source, from: &position, &state, into: &target, &recorder)
@@ -38,6 +42,8 @@ struct WritingMachine: TextPass {
       target += ending(of: state, &recorder)
     }
   }
+
+  private var writesAll: Bool { kept == 0 && quotes == nil }
 
   /// How many bytes of the source are written at once.
   private static let pieceSize = 1024
@@ -51,7 +57,8 @@ struct WritingMachine: TextPass {
     from start: inout Int,
     _ current: inout Int,
     to scratch: UnsafeMutableRawPointer,
-    _ recorder: inout Recorder
+    _ recorder: inout Recorder,
+    keepingNothing: Bool
   ) -> Int {
     // In locals, so that the loop keeps them in registers.
     let symbols = unsafe scheme.pointer.pointee.symbols
@@ -82,8 +89,10 @@ struct WritingMachine: TextPass {
       } else if lead >= 0x80 {
         unsafe (symbol, width) = unsafe rare(source, at: position)
       }
-      if unsafe kept >> UInt16(symbol.pointee.kind) & 1 != 0 { unsafe symbol = foreign }
-      if stopsAtForeign, lead > 0x20, unsafe symbol == foreign { break }
+      if !keepingNothing {
+        if unsafe kept >> UInt16(symbol.pointee.kind) & 1 != 0 { unsafe symbol = foreign }
+        if stopsAtForeign, lead > 0x20, unsafe symbol == foreign { break }
+      }
       let step = unsafe steps[state &+ Int(symbol.pointee.column)]
       state = Int(step >> 16)
       let before = unsafe texts + Int(step >> 8 & 0xff)
