@@ -6,7 +6,7 @@ import DevanagariText
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "devanagari",
-    abstract: "Cuts Hindi and other Devanagari text into its parts, and mends how it is written.",
+    abstract: "Cuts Hindi and other Devanagari text into its parts, mends it, writes it in Latin.",
     discussion: """
       EXAMPLES:
         devanagari tokenize news.txt                   a line of tokens a sentence
@@ -18,13 +18,17 @@ struct RootCommand: ParsableCommand {
         devanagari check web.txt                       what to mend, and how
         devanagari check --fix web.txt                 mends it in the file
         devanagari inspect 'क्षत्रिय'                     code points, and what is wrong
+        devanagari transliterate --to iso15919 news.txt
+        devanagari romanize news.txt                   as people type it: ladka, company
+        devanagari compare 'लड़का'                       in all schemes, side by side
+        devanagari detect web.txt                      which scheme it is in
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
       offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory.
 
       EXIT STATUS:
         0   success
-        1   check found something
+        1   check, or transliterate --lossless-check, found something
         64  wrong usage
         65  a file is not UTF-8, or not the list it should be
         66  a file cannot be opened

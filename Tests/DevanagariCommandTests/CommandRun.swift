@@ -101,10 +101,10 @@ final class TemporaryFolder {
 enum Samples {
   static let names = ["dialogue", "marathi-nepali-sanskrit", "news", "verse", "web"]
 
-  static let paths = names.map { name in
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Data/Samples/\(name).txt").path
-  }
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data/Samples").path
+
+  static let paths = names.map { "\(folder)/\($0).txt" }
 
   static func contents() throws -> [String] {
     try paths.map { try String(contentsOfFile: $0, encoding: .utf8) }
