@@ -167,6 +167,8 @@ import Testing
     // Where case tells letters apart, there are none.
     let slp1 = Transliterator(from: .devanagari, to: .slp1, capitals: .words)
     #expect(slp1 == Transliterator(from: .devanagari, to: .slp1))
+    let style = Romanizer.Style.scheme(.slp1)
+    #expect(Romanizer(style: style, capitals: .words) == Romanizer(style: style))
     // Capitals are read as small letters.
     let text = "वह आया। राम ने कहा"
     let there = Transliterator(from: .devanagari, to: .iast, capitals: .words)

@@ -24,11 +24,11 @@ public struct Romanizer: Sendable, Hashable {
   /// - Parameters:
   ///   - style: the letters to write.
   ///   - schwa: what tells which inherent vowels are silent, with words of one's own, perhaps.
-  ///   - capitals: which words get a capital.
+  ///   - capitals: which words get a capital. Schemes in which case tells letters apart have none.
   public init(style: Style = .plain, schwa: Schwa = .hindi, capitals: Capitals = .none) {
     self.style = style
     self.schwa = schwa
-    self.capitals = capitals
+    self.capitals = style.scheme?.table?.ignoresCase == false ? .none : capitals
   }
 
   /// Returns `text` in Latin letters.
