@@ -18,7 +18,7 @@ struct RomanizeCommand: ParsableCommand {
         devanagari romanize news.txt
         echo 'लड़का समझ गया' | devanagari romanize --style iso
         devanagari romanize --style hunterian --capitals words names.txt
-        devanagari romanize --style devanagari verse.txt     a virama at each silent vowel
+        devanagari romanize --style devanagari verse.txt
         echo 'ठीक है' | devanagari romanize --candidates 4
         devanagari romanize --schwa-file words.txt news.txt
       """
