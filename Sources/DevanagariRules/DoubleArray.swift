@@ -29,7 +29,8 @@ struct DoubleArray {
     guard !words.isEmpty else { return }
     var groups: [(symbol: Int, words: ArraySlice<(key: [Int], value: Int)>)] = []
     var start = words.startIndex
-    for index in words.indices.dropFirst() where words[index].key[depth] != words[start].key[depth] {
+    for index in words.indices.dropFirst() where words[index].key[depth] != words[start].key[depth]
+    {
       groups.append((words[start].key[depth], words[start..<index]))
       start = index
     }

@@ -100,9 +100,10 @@ public enum EverydaySigns {
   /// Returns the vowel that a matra stands for, and else the sign itself.
   public static func letter(of sign: Unicode.Scalar) -> Unicode.Scalar {
     let vowels: [Unicode.Scalar: Unicode.Scalar] = [
-      "\u{93e}": "आ", "\u{93f}": "इ", "\u{940}": "ई", "\u{941}": "उ", "\u{942}": "ऊ", "\u{943}": "ऋ",
-      "\u{944}": "ॠ", "\u{945}": "ऍ", "\u{946}": "ऎ", "\u{947}": "ए", "\u{948}": "ऐ", "\u{949}": "ऑ",
-      "\u{94a}": "ऒ", "\u{94b}": "ओ", "\u{94c}": "औ", "\u{962}": "ऌ", "\u{963}": "ॡ",
+      "\u{93e}": "आ", "\u{93f}": "इ", "\u{940}": "ई", "\u{941}": "उ", "\u{942}": "ऊ",
+      "\u{943}": "ऋ", "\u{944}": "ॠ", "\u{945}": "ऍ", "\u{946}": "ऎ", "\u{947}": "ए",
+      "\u{948}": "ऐ", "\u{949}": "ऑ", "\u{94a}": "ऒ", "\u{94b}": "ओ", "\u{94c}": "औ",
+      "\u{962}": "ऌ", "\u{963}": "ॡ",
     ]
     return vowels[sign] ?? sign
   }
