@@ -3,10 +3,9 @@ extension GeneratedFile {
   static func everyday(package: String) throws -> GeneratedFile {
     let folder = "\(package)/Data/Romanization"
     let letters = try EverydayLetters(path: "\(folder)/letters.txt")
-    let lexicon = try EverydayLexicon(folder: folder)
+    let lexicon = try EverydayLexicon(folder: folder, more: "\(package)/Data/Schwa/words.txt")
     let sequences = try EverydaySequence.read("\(folder)/roman.txt")
-    let words = DataLine.lines(of: try readText("\(package)/Data/Schwa/words.txt")).map(\.fields[0])
-    let bigrams = EverydayBigrams(lexicon, more: words)
+    let bigrams = EverydayBigrams(lexicon)
     let body = [
       "#include \"CDevanagariTransliterationTables.h\"\n",
       signTables(),
