@@ -4,15 +4,19 @@
   train.py --data schwa_wikipron.tsv schwa_google.tsv [--words words.txt] [--parts parts.txt]
            [--model model.txt] [--held-out]
 
-A line of a data file is `word<TAB>mask<TAB>phonemes<TAB>split<TAB>family split`; see README.md for
-how the columns are made. The mask has a character for each written schwa, in reading order: 1 spoken,
-0 silent, ? either. Lines of the split `test` are only measured, never trained on.
+A data file is hin_deva_broad_filtered.tsv of WikiPron (`word<TAB>phonemes`), hi_ur_pron.tsv of
+google/language-resources (`word<TAB>Urdu<TAB>phonemes`), or lines made from these,
+`word<TAB>mask<TAB>phonemes<TAB>split<TAB>family split`. The mask has a character for each written
+schwa, in reading order: 1 spoken, 0 silent, ? either. Words of the split `test` are only measured,
+never trained on.
 
 Needs numpy, scipy and scikit-learn. The result is the same in every run: the solver has a fixed seed,
 and features are numbered in the order of the sorted data.
 """
 import argparse
+import hashlib
 import os
+import re
 import unicodedata
 import warnings
 import zlib
@@ -38,7 +42,7 @@ SAME_VOWEL.update(zip("\u0904\u0973\u0974\u0975\u0976\u0977\u0950", "एओऑ�
 SAME_CONSONANT = dict(zip("\u0978\u0979\u097a\u097b\u097c\u097e\u097f", "डजयगजडब"))
 
 # Choices made by cross-validation over families of words.
-STRENGTH = 0.6      # C of the logistic regression, with an L1 penalty
+STRENGTH = 0.5      # C of the logistic regression, with an L1 penalty
 OWN_WEIGHT = 2.0    # how much a word of words.txt counts beside a word of the data
 SCALE = 16          # a weight of 1.0 in the model file
 SHAPE_LENGTH = 5    # letters in a shape on one side
@@ -259,11 +263,70 @@ def own_words(path):
   return result
 
 
+# The classes of sounds that a consonant can stand for; S is a schwa, V another vowel.
+SOUNDS = {
+  "कखगघ": "K", "चछझ": "[CJZ]", "ज": "[CJZK]", "टठडढतथदध": "[TCR]", "पफबभ": "P", "ङणनम": "N",
+  "ञ": "[NJ]", "य": "J", "र": "R", "लळ": "L", "व": "W", "शषस": "Z", "ह": "H",
+}
+CLASSES = {
+  "ə": "S", "@": "S", "ɑaeiouɪʊɛɔæɐʌɒEOAI": "V", "nmŋɲɳ": "N", "kqxɡɣgG": "K", "cjɟy": "J",
+  "ʈɖtdɽθð": "T", "pbfɸ": "P", "vwʋβ": "W", "szʃʂʒʐɕ": "Z", "ɾrɹ": "R", "lɭɫ": "L", "hɦ": "H",
+}
+
+
+def sound_class(phoneme):
+  """The class of a phoneme of IPA, or of the lexicon of google/language-resources."""
+  plain = [c for c in unicodedata.normalize("NFD", phoneme) if unicodedata.category(c) != "Mn"]
+  if plain == ["a"]:
+    return "S"
+  if plain[0] in "td" and plain[1:2] and plain[1] in "ʃʒɕʑs":
+    return "C"
+  return next((name for sounds, name in CLASSES.items() if plain[0] in sounds), "X")
+
+
+def aligned_mask(word, phonemes):
+  """The mask of a word, from its phonemes with spaces between; None if they do not match."""
+  pattern = ""
+  for letter in letters(word):
+    if letter == "a":
+      pattern += "([SV]?)"
+    elif letter == "अ":
+      pattern += "[SV]"
+    elif letter == "ऋ":
+      pattern += "RV?"
+    elif letter in VOWELS:
+      pattern += "[SV][VJ]?"
+    elif letter == "M":
+      pattern += "N?"
+    elif letter == "H":
+      pattern += "(?:HS?)?"
+    else:
+      pattern += next(classes for sounds, classes in SOUNDS.items() if letter[0] in sounds)
+  spoken = "".join(sound_class(phoneme) for phoneme in phonemes.split() if phoneme not in "-.~")
+  match = re.fullmatch(pattern, spoken)
+  return match and "".join("1" if schwa else "0" for schwa in match.groups())
+
+
 def read(path):
+  """(name of the file, word, mask, split) of each word that has a schwa."""
+  name = os.path.basename(path)
+  masks = {}
   with open(path, encoding="utf-8") as file:
     for line in file:
-      word, mask, _, split, _ = line.rstrip("\n").split("\t")
-      yield os.path.basename(path), unicodedata.normalize("NFC", word), mask, split
+      fields = line.rstrip("\n").split("\t")
+      word = unicodedata.normalize("NFC", fields[0].strip())
+      if len(fields) == 5:
+        yield name, word, fields[1], fields[3]
+        continue
+      if not word or " " in word or "-" in word:
+        continue
+      mask = aligned_mask(word, fields[-1])
+      if mask:
+        masks.setdefault(word, []).append(mask)
+  for word, found in sorted(masks.items()):
+    mask = "".join(marks[0] if len(set(marks)) == 1 else "?" for marks in zip(*found))
+    first = hashlib.sha1(word.encode()).digest()[0]
+    yield name, word, mask, "test" if first < 51 else "dev" if first < 102 else "train"
 
 
 def family(word):

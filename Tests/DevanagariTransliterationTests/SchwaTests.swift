@@ -137,6 +137,27 @@ import Testing
     }
   }
 
+  @Test("ill-formed bytes end a word, and reading goes on within the bytes")
+  func illFormed() {
+    let pool: [UInt8] = [0xe0, 0xe0, 0xe0, 0xa4, 0xa4, 0xa5, 0x95, 0xb2, 0x8d, 0xbe, 0xe2, 0x80]
+    var state: UInt64 = 7
+    var reader = SchwaReader(.hindi)
+    for _ in 0..<20_000 {
+      let bytes = (0..<Int(state >> 60)).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return pool[Int(state >> 33) % pool.count]
+      }
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      bytes.withUnsafeBufferPointer { bytes in
+        for start in 0...bytes.count {
+          let end = unsafe reader.readWord(in: bytes, from: start)
+          #expect(end >= start && end <= bytes.count && (end - start) % 3 == 0)
+          #expect(reader.schwaCount <= (end - start) / 3)
+        }
+      }
+    }
+  }
+
   @Test("the listed words have their listed marks")
   func listedWords() throws {
     let failures = try SchwaReference.rows("words.txt").filter {
