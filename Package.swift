@@ -86,7 +86,10 @@ let package = Package(
     ),
     .testTarget(
       name: "DevanagariTransliterationTests",
-      dependencies: ["DevanagariTransliteration", "DevanagariText", "DevanagariRules"]
+      dependencies: [
+        "DevanagariTransliteration", "CDevanagariTransliterationTables", "DevanagariText",
+        "DevanagariRules",
+      ]
     ),
     .testTarget(
       name: "DevanagariCommandTests",
