@@ -119,11 +119,13 @@ struct SchemeEvidence {
     }
     latinLetters += latin
     otherLetters += others
-    if latin == 0 || others > 0 { return }
-    words += 1
+    if others > 0 { return }
     let word = unsafe LatinWord(source, range)
-    if !word.isPlain { hasMarkedWord = true }
     let none = word.cost(model)
+    if latin > 0 {
+      words += 1
+      if !word.isPlain { hasMarkedWord = true }
+    }
     for (number, reading) in Self.readings.enumerated() {
       let cost = reading.cost(of: word, model, limit: none + Self.greatestLoss)
       var gain = none - cost
@@ -131,6 +133,8 @@ struct SchemeEvidence {
         let limit = reading.ignoresCase ? Self.plainGain.ignoringCase : Self.plainGain.distinct
         if gain > limit { gain = limit + (gain - limit) / 8 }
       }
+      // Of signs alone only a danda says something, and not much.
+      if latin == 0 { gain = min(gain, DetectorModel.bit) }
       gains[number] += gain
     }
   }

@@ -83,9 +83,7 @@ struct SchemeReading: Sendable {
   }
 
   /// What a spelling costs that the scheme reads but does not write.
-  private static let otherSpelling = 3 * DetectorModel.bit
-  /// What a letter costs that the scheme does not read.
-  private static let unread = 18 * DetectorModel.bit
+  private static let otherSpelling = 4 * DetectorModel.bit
   /// What a sign costs besides, if it stands where signs are letters.
   private static let unreadSign = 5 * DetectorModel.bit
   private static let accentCost = 5 * DetectorModel.bit
@@ -216,8 +214,8 @@ struct SchemeReading: Sendable {
       }
       let (scalar, width) = unsafe word.source.scalar(at: position)
       if LatinWord.isLetter(scalar) {
-        reading.finishWord()
-        reading.cost += Self.unread
+        // A word that it cannot read says nothing for a scheme.
+        return limit
       } else if !separator.isEmpty, reading.context.last != 0 || reading.open != 0,
         position + separator.count < end,
         unsafe word.source[position..<end].starts(with: separator)
