@@ -10,6 +10,16 @@ struct SchemeReading: Sendable {
   private let table: SchemeTable
   private let spellings: [Spelling]
   private let separator: [UInt8]
+  private let joints: [Joint]
+
+  /// A vowel that is written like a consonant and another vowel, such as ऋ as `ri`, by the numbers of
+  /// their spellings.
+  private struct Joint {
+    let consonant: Int
+    let vowel: Int
+    let letter: DetectorModel.Symbol
+    let sign: DetectorModel.Symbol
+  }
 
   /// What the model needs to know of a spelling.
   private struct Spelling {
@@ -37,6 +47,7 @@ struct SchemeReading: Sendable {
     self.table = table
     ignoresCase = table.ignoresCase
     separator = table.separator
+    joints = Self.joints(scheme, table)
     let others = Self.merged(scheme)
     let writer = Transliterator(from: .devanagari, to: scheme)
     spellings = unsafe table.spellings.map { spelling in
@@ -54,6 +65,35 @@ struct SchemeReading: Sendable {
         marks: Symbols(others.marks[text, default: []]),
         cost: isWritten ? 0 : Self.otherSpelling
       )
+    }
+  }
+
+  private static func joints(_ scheme: Scheme, _ table: SchemeTable) -> [Joint] {
+    if scheme.isLossless { return [] }
+    let writer = Transliterator(from: .devanagari, to: scheme)
+    let spellings = unsafe table.spellings.map { spelling in
+      (text: String(utf8: [UInt8](text: spelling.text)).lowercased(), kind: spelling.kind)
+    }
+    let signs: [DetectorModel.Symbol] = [0x43, 0x44, 0x62, 0x63]
+    return zip("ऋॠऌॡ".unicodeScalars, signs).flatMap { letter, sign in
+      let written = writer.transliterate(String(letter))
+      return spellings.indices.flatMap { consonant -> [Joint] in
+        let first = spellings[consonant]
+        guard first.kind == UInt8(dvn_read_consonant), written.hasPrefix(first.text) else {
+          return []
+        }
+        let rest = written.dropFirst(first.text.count)
+        return spellings.indices.filter {
+          spellings[$0].kind == UInt8(dvn_read_vowel) && spellings[$0].text == rest
+        }.map {
+          Joint(
+            consonant: consonant,
+            vowel: $0,
+            letter: DetectorModel.Symbol(letter.value - 0x900),
+            sign: sign
+          )
+        }
+      }
     }
   }
 
@@ -99,6 +139,11 @@ struct SchemeReading: Sendable {
     /// What else may be meant by it.
     var others = Symbols([])
     var marks = Symbols([])
+    /// What the reading was before the last consonant, and the number of its spelling.
+    var before: (cost: Int, context: DetectorModel.Context, open: DetectorModel.Symbol) = (
+      0, DetectorModel.Context(), 0
+    )
+    var consonant = -1
 
     init(_ model: DetectorModel) { self.model = model }
 
@@ -162,10 +207,29 @@ struct SchemeReading: Sendable {
       context = DetectorModel.Context()
     }
 
-    mutating func read(_ spelling: Spelling, kind: UInt8) {
+    /// Reads a vowel, or as the vowel that is written like it and the consonant before, whichever is
+    /// cheaper.
+    mutating func readVowel(_ spelling: Spelling, or joint: Joint) {
+      var other = self
+      (other.cost, other.context, other.open) = before
+      read(spelling, number: -1, kind: UInt8(dvn_read_vowel))
+      if other.open == 0 {
+        other.append(joint.letter)
+      } else {
+        other.appendOpen(dead: 0)
+        other.append(joint.sign)
+      }
+      if other.cost < cost { self = other }
+      consonant = -1
+    }
+
+    mutating func read(_ spelling: Spelling, number: Int, kind: UInt8) {
       cost += spelling.cost
+      consonant = -1
       switch Int32(kind) {
       case Int32(dvn_read_consonant):
+        before = (cost, context, open)
+        consonant = number
         finishConsonant()
         var rest = spelling.letter.packed
         while rest >> 8 != 0 {
@@ -208,7 +272,15 @@ struct SchemeReading: Sendable {
         let (text, kind) = unsafe (
           table.pointer.pointee.spellings[index].text, table.pointer.pointee.spellings[index].kind
         )
-        reading.read(spellings[index], kind: kind)
+        if kind == UInt8(dvn_read_vowel),
+          let joint = joints.first(where: {
+            $0.vowel == index && $0.consonant == reading.consonant
+          })
+        {
+          reading.readVowel(spellings[index], or: joint)
+        } else {
+          reading.read(spellings[index], number: index, kind: kind)
+        }
         position += Int(text.count)
         continue
       }

@@ -39,14 +39,13 @@ struct SchemeEvidence {
   private static func prefix(of text: some StringProtocol) -> String {
     var letters = 0
     var bytes = 0
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    let end = scalars.firstIndex { scalar in
       if LatinWord.isLetter(scalar.value) { letters += 1 }
       bytes += UTF8.width(scalar)
-      if letters > SchemeDetector.letterLimit || bytes > byteLimit { break }
-      result.append(scalar)
+      return letters > SchemeDetector.letterLimit || bytes > byteLimit
     }
-    return String(result)
+    return String(text[..<(end ?? text.endIndex)])
   }
 
   // MARK: scores
@@ -74,7 +73,7 @@ struct SchemeEvidence {
   }
 
   /// What a scheme must gain to be told, in bits: in all, and for each word besides.
-  private static let leastGain = 6.0
+  private static let leastGain = 6.5
   private static let leastGainForWord = 0.5
   /// The same where each word could be everyday spelling.
   private static let leastPlainGain = 12.0
