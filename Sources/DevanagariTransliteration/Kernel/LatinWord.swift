@@ -154,7 +154,9 @@ struct LatinWord {
       count += 1
     }
 
-    var isMixed: Bool { capitals != 0 && capitals != count && !(capitals == 1 && startsWithCapital) }
+    var isMixed: Bool {
+      capitals != 0 && capitals != count && !(capitals == 1 && startsWithCapital)
+    }
 
     var cost: Int {
       if capitals == 0 { return 0 }

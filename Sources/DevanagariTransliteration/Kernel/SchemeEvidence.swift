@@ -11,7 +11,8 @@ struct SchemeEvidence {
   private static let readings: [SchemeReading] = schemes.compactMap { scheme in
     scheme.table.flatMap { $0.isAlphabet ? SchemeReading(scheme, $0) : nil }
   }
-  private static let scripts: [(scheme: Scheme, table: SchemeTable)] = schemes.compactMap { scheme in
+  private static let scripts: [(scheme: Scheme, table: SchemeTable)] = schemes.compactMap {
+    scheme in
     scheme.table.flatMap { $0.isAlphabet ? nil : (scheme, $0) }
   }
 
@@ -54,7 +55,7 @@ struct SchemeEvidence {
     let all = latinLetters + otherLetters
     if let number = Self.readings.firstIndex(where: { $0.scheme == scheme }) {
       guard words > 0 else { return 0 }
-      let share = Double(latinLetters) / Double(latinLetters + 4 * otherLetters)
+      let share = Double(latinLetters) / Double(latinLetters + 2 * otherLetters)
       return share * score(gain: gains[number])
     }
     let own = letters[scheme] ?? 0
@@ -82,7 +83,9 @@ struct SchemeEvidence {
   private static let greatestLoss = 12 * DetectorModel.bit
   /// What a word may count for a scheme that has nothing in it which everyday spelling has not. Of what is
   /// above this an eighth counts, so that schemes are still told apart.
-  private static let plainGain = (ignoringCase: 2 * DetectorModel.bit, distinct: 6 * DetectorModel.bit)
+  private static let plainGain = (
+    ignoringCase: 2 * DetectorModel.bit, distinct: 6 * DetectorModel.bit
+  )
 
   // MARK: reading
 
@@ -133,7 +136,7 @@ struct SchemeEvidence {
         if gain > limit { gain = limit + (gain - limit) / 8 }
       }
       // Of signs alone only a danda says something, and not much.
-      if latin == 0 { gain = min(gain, DetectorModel.bit) }
+      if latin == 0 { gain = min(max(gain, 0), DetectorModel.bit) }
       gains[number] += gain
     }
   }

@@ -68,6 +68,7 @@ struct SchemeReading: Sendable {
     }
   }
 
+  /// The vowels of Sanskrit that a scheme writes so.
   private static func joints(_ scheme: Scheme, _ table: SchemeTable) -> [Joint] {
     if scheme.isLossless { return [] }
     let writer = Transliterator(from: .devanagari, to: scheme)
@@ -107,19 +108,19 @@ struct SchemeReading: Sendable {
     func symbol(_ place: UInt32) -> (DetectorModel.Symbol, String) {
       (DetectorModel.Symbol(place), String(Unicode.Scalar(0x900 + place)!))
     }
-    var result: (consonants: [String: [DetectorModel.Symbol]], marks: [String: [DetectorModel.Symbol]])
-    result = ([:], [:])
+    var consonants: [String: [DetectorModel.Symbol]] = [:]
+    var marks: [String: [DetectorModel.Symbol]] = [:]
     for (number, letter) in (Array(0x15...0x39) + Array(0x58...0x5f)).map(symbol) {
-      result.consonants[writer.transliterate(letter + "\u{94d}"), default: []].append(number)
+      consonants[writer.transliterate(letter + "\u{94d}"), default: []].append(number)
     }
     let before = writer.transliterate("क")
     for (number, mark) in (1...3).map(symbol) {
       let written = writer.transliterate("क" + mark)
       if written.hasPrefix(before) {
-        result.marks[String(written.dropFirst(before.count)), default: []].append(number)
+        marks[String(written.dropFirst(before.count)), default: []].append(number)
       }
     }
-    return result
+    return (consonants, marks)
   }
 
   /// What a spelling costs that the scheme reads but does not write.
@@ -127,7 +128,18 @@ struct SchemeReading: Sendable {
   /// What a sign costs besides, if it stands where signs are letters.
   private static let unreadSign = 5 * DetectorModel.bit
   private static let accentCost = 5 * DetectorModel.bit
+  /// What a letter costs besides that the scheme writes like another: what tells them apart is likelier.
+  private static let mergedLetter = 2 * DetectorModel.bit
   private static let separatorCost = 4 * DetectorModel.bit
+
+  /// What a reading goes back to.
+  private struct Before {
+    var cost = 0
+    var context = DetectorModel.Context()
+    var open: DetectorModel.Symbol = 0
+    var others = Symbols([])
+    var marks = Symbols([])
+  }
 
   /// A word on its way.
   private struct Reading {
@@ -140,9 +152,7 @@ struct SchemeReading: Sendable {
     var others = Symbols([])
     var marks = Symbols([])
     /// What the reading was before the last consonant, and the number of its spelling.
-    var before: (cost: Int, context: DetectorModel.Context, open: DetectorModel.Symbol) = (
-      0, DetectorModel.Context(), 0
-    )
+    var before = Before()
     var consonant = -1
 
     init(_ model: DetectorModel) { self.model = model }
@@ -173,7 +183,7 @@ struct SchemeReading: Sendable {
       } else {
         var best = (symbol: open | dead, cost: cost(of: open | dead))
         func consider(_ symbol: DetectorModel.Symbol) {
-          let cost = cost(of: symbol)
+          let cost = cost(of: symbol) + SchemeReading.mergedLetter
           if cost < best.cost { best = (symbol, cost) }
         }
         var rest = others.packed
@@ -186,6 +196,7 @@ struct SchemeReading: Sendable {
           consider(DetectorModel.Symbol(truncatingIfNeeded: rest))
           rest >>= 8
         }
+        if best.symbol != open | dead { cost += SchemeReading.mergedLetter }
         append(best.symbol)
       }
       open = 0
@@ -211,7 +222,11 @@ struct SchemeReading: Sendable {
     /// cheaper.
     mutating func readVowel(_ spelling: Spelling, or joint: Joint) {
       var other = self
-      (other.cost, other.context, other.open) = before
+      other.cost = before.cost
+      other.context = before.context
+      other.open = before.open
+      other.others = before.others
+      other.marks = before.marks
       read(spelling, number: -1, kind: UInt8(dvn_read_vowel))
       if other.open == 0 {
         other.append(joint.letter)
@@ -228,7 +243,7 @@ struct SchemeReading: Sendable {
       consonant = -1
       switch Int32(kind) {
       case Int32(dvn_read_consonant):
-        before = (cost, context, open)
+        before = Before(cost: cost, context: context, open: open, others: others, marks: marks)
         consonant = number
         finishConsonant()
         var rest = spelling.letter.packed
