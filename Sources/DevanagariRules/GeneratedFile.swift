@@ -57,6 +57,7 @@ public struct GeneratedFile {
         GeneratedFile(path: "\(folder)/Generated/spelling.c", body: Self.spelling(spelling)),
       ]
       + [try schwa(package: package)]
+      + [try detector(package: package)]
       + machines.map {
         GeneratedFile(path: "\(folder)/Generated/\($0.name).c", body: machine($0))
       }

@@ -7,4 +7,6 @@
 #include "dvn_everyday.h"
 #include "dvn_schwa.h"
 
+#include "dvn_detector.h"
+
 #endif
