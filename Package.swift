@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "DevanagariTransliterationTests",
       dependencies: [
-        "DevanagariTransliteration", "DevanagariText", "DevanagariRules", "TestSupport",
+        "DevanagariTransliteration", "CDevanagariTransliterationTables", "DevanagariText",
+        "DevanagariRules", "TestSupport",
       ],
       exclude: ["Resources"]
     ),

@@ -37,6 +37,8 @@ struct DetectorModel {
       // Words in a text are as frequent as they are; those of the list stand there once.
       lines += text + text + text
     }
+    // हिंदी is हिन्दी too.
+    lines += lines.flatMap { $0.split(separator: " ").compactMap { Self.withNasal(String($0)) } }
     count(lines.map(Self.symbols))
 
     let latin = try RuleFile(path: "\(package)/Data/Detector/latin.txt")
@@ -75,6 +77,24 @@ struct DetectorModel {
     }
     if result.last! != 0 { result.append(0) }
     return result
+  }
+
+  /// The word with the nasal of the class for each anusvara before a stop; nil if there is none.
+  private static func withNasal(_ word: String) -> String? {
+    let scalars = Array(word.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1].value : 0
+      // Five classes of five letters, with ऩ behind the fourth.
+      let place = Int(next) - (next > 0x929 ? 0x916 : 0x915)
+      if scalar.value == 0x902, next != 0x929, (0..<25).contains(place) {
+        result.append("ङञणनम".unicodeScalars.map { $0 }[place / 5])
+        result.append("\u{94d}")
+      } else {
+        result.append(scalar)
+      }
+    }
+    return result.count == scalars.count ? nil : String(result)
   }
 
   /// The places of the letters with a nukta that have a code point, by those without.

@@ -6,8 +6,7 @@ struct EverydayBigrams {
   /// `links[first * 128 + second]`: what a virama after the first sign and then the second cost.
   let links: [Int]
 
-  /// - Parameter more: Hindi words beside those of the lexicon.
-  init(_ lexicon: EverydayLexicon, more: [Substring]) {
+  init(_ lexicon: EverydayLexicon) {
     var pairs = Array(repeating: 0.0, count: 128 * 128)
     var linked = pairs
     func count(_ word: some StringProtocol, _ weight: Double) {
@@ -27,7 +26,6 @@ struct EverydayBigrams {
       case .loan: count(entry.word, 0.25)
       }
     }
-    for word in more { count(word, 3) }
 
     let total = pairs.reduce(0, +)
     let single = (0..<128).map { second -> Double in

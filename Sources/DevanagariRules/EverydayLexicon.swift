@@ -41,7 +41,10 @@ public struct EverydayLexicon: Sendable {
   /// What is looked up, folded, and the index of its entry. A spelling variant has its own key.
   public let keys: [(key: [Unicode.Scalar], entry: Int)]
 
-  public init(folder: String) throws {
+  /// - Parameters:
+  ///   - folder: That of the lists.
+  ///   - more: A file of further Hindi words, the first field of its rows.
+  public init(folder: String, more: String) throws {
     var entries: [Entry] = []
     var keys: [[Unicode.Scalar]: Int] = [:]
     let words = try Self.words("\(folder)/words.txt")
@@ -60,6 +63,10 @@ public struct EverydayLexicon: Sendable {
     for word in loans { add(word, .loan, 0) }
     for (index, word) in words.enumerated() where word.spelling.isEmpty {
       add(word, .word, Self.tier(index))
+    }
+    for line in DataLine.lines(of: try readText(more)) {
+      let word = String(line.fields[0])
+      if keys[EverydaySigns.folded(word)] == nil { add((word, ""), .word, 1) }
     }
     // In order, so that each run makes the same choice where two words have one variant.
     for (key, entry) in Self.sorted(keys) where entries[entry].kind == .loan {

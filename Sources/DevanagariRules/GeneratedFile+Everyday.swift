@@ -3,10 +3,9 @@ extension GeneratedFile {
   static func everyday(package: String) throws -> GeneratedFile {
     let folder = "\(package)/Data/Romanization"
     let letters = try EverydayLetters(path: "\(folder)/letters.txt")
-    let lexicon = try EverydayLexicon(folder: folder)
+    let lexicon = try EverydayLexicon(folder: folder, more: "\(package)/Data/Schwa/words.txt")
     let sequences = try EverydaySequence.read("\(folder)/roman.txt")
-    let words = DataLine.lines(of: try readText("\(package)/Data/Schwa/words.txt")).map(\.fields[0])
-    let bigrams = EverydayBigrams(lexicon, more: words)
+    let bigrams = EverydayBigrams(lexicon)
     let body = [
       "#include \"CDevanagariTransliterationTables.h\"\n",
       signTables(),
@@ -26,9 +25,7 @@ extension GeneratedFile {
         .spellings = spellings,
         .before = before,
         .after = after,
-        .base = base,
-        .check = check,
-        .values = values,
+        .nodes = nodes,
         .entry_kinds = entry_kinds,
         .entry_tiers = entry_tiers,
         .spelling_starts = spelling_starts,
@@ -142,6 +139,7 @@ extension GeneratedFile {
     guard trie.base.count < 0x10000, lexicon.entries.count < 0x8000 else {
       throw RuleError(file: path, message: "too many words for 16 bits")
     }
+    let nodes = trie.base.indices.map { "{\(trie.base[$0]),\(trie.check[$0]),\(trie.values[$0])}" }
     var bytes: [UInt8] = []
     var spellingStarts: [Int] = [0]
     var signs: [Int] = []
@@ -160,9 +158,7 @@ extension GeneratedFile {
       return "{\(start), \(part.spelling.utf8.count), \(kind), \(part.leastStem), \(after)}"
     }
     return [
-      array("uint16_t", "base", trie.base),
-      array("uint16_t", "check", trie.check),
-      array("uint16_t", "values", trie.values),
+      array("dvn_everyday_node", "nodes", nodes, width: 32),
       array("uint8_t", "entry_kinds", lexicon.entries.map(\.kind.rawValue)),
       array("uint8_t", "entry_tiers", lexicon.entries.map(\.tier)),
       array("uint32_t", "spelling_starts", spellingStarts),

@@ -14,7 +14,10 @@ struct EverydayReference {
 
   init() throws {
     letters = try EverydayLetters(path: "\(Self.package)/Data/Romanization/letters.txt")
-    lexicon = try EverydayLexicon(folder: "\(Self.package)/Data/Romanization")
+    lexicon = try EverydayLexicon(
+      folder: "\(Self.package)/Data/Romanization",
+      more: "\(Self.package)/Data/Schwa/words.txt"
+    )
     let entries = lexicon.entries
     words = Dictionary(uniqueKeysWithValues: lexicon.keys.map { ($0.key, entries[$0.entry]) })
   }

@@ -19,6 +19,14 @@ typedef struct dvn_everyday_row {
   uint16_t spelling_count;
 } dvn_everyday_row;
 
+/// A node of the tries. The child of node n by sign s is nodes[n].base + s if the parent of that is n.
+typedef struct dvn_everyday_node {
+  uint16_t base;
+  uint16_t parent;
+  /// The number of an entry, or of a part, from 1 on, or 0.
+  uint16_t value;
+} dvn_everyday_node;
+
 /// A row of parts.txt.
 typedef struct dvn_everyday_part {
   uint32_t first_byte;
@@ -101,11 +109,7 @@ typedef struct dvn_everyday {
   /// before[s], after[s]: the bits of the sets with the sign s; nothing has the bits of 128.
   const uint32_t *_Nonnull before;
   const uint32_t *_Nonnull after;
-  /// The trie: the child of node n by sign s is base[n] + s if the check of that is n. A value is
-  /// the number of an entry, or of a part, from 1 on.
-  const uint16_t *_Nonnull base;
-  const uint16_t *_Nonnull check;
-  const uint16_t *_Nonnull values;
+  const dvn_everyday_node *_Nonnull nodes;
   const uint8_t *_Nonnull entry_kinds;
   const uint8_t *_Nonnull entry_tiers;
   /// The spelling of entry e stands from spelling_starts[e] to spelling_starts[e + 1]; if it is

@@ -4,9 +4,10 @@
 ///     Deromanizer.hindi.candidates(for: "company", limit: 1)  // कंपनी
 ///
 /// It is a guess. People spell as they like, and the spelling loses what Devanagari tells apart: *t*
-/// is त or ट, *a* is अ or आ, and *kal* may be कल or काल. About two words in three come out right, and the
-/// right one is among the first five for about four in five; `Data/Romanization/README.md` has the
-/// figures. Capitals inside a word are taken as in ITRANS: `laRkaa` is लड़का.
+/// is त or ट, *a* is अ or आ, and *kal* may be कल or काल. Frequent words, and loans and names of the
+/// library's lists, are mostly read right; of rarer words one in three, and two in three are among the
+/// first five. `Data/Romanization/README.md` has the figures. Capitals inside a word are taken as in
+/// ITRANS: `laRkaa` is लड़का.
 ///
 /// A candidate costs what its spelling, the sequence of its letters, and the rareness of the word
 /// cost. Frequent words, loans and names of the library's lists cost less.

@@ -34,11 +34,13 @@ struct EverydayLookUp {
     var place = 0
     var hasStem = false
     while place < count {
-      let next = tables.child(node, word.key(place))
+      let sign = word.key(place)
+      if let whole = Self.unbent(sign), isStem(tables.child(node, whole)) { hasStem = true }
+      let next = tables.child(node, sign)
       if next == 0 { break }
       node = next
       place &+= 1
-      if tables.value(node) != 0 { hasStem = true }
+      if isStem(node) { hasStem = true }
     }
     if place == count, tables.value(node) != 0 {
       let entry = tables.value(node) - 1
@@ -52,14 +54,31 @@ struct EverydayLookUp {
     }
     let mayBeInitials = tables.child(letters, word.key(0)) != 0
     let mayHavePrefix = tables.child(prefixes, word.key(0)) != 0
-    // A stem may also end in a form of its last sign: two signs of it are enough to go on.
-    guard hasStem || place >= 3 || mayBeInitials || mayHavePrefix else { return false }
+    guard hasStem || mayBeInitials || mayHavePrefix else { return false }
     key.removeAll(keepingCapacity: true)
     for index in 0..<count { key.append(word.key(index)) }
     hasFound =
-      (mayBeInitials && findInitials()) || findStem(from: 0, depth: 0)
+      (mayBeInitials && findInitials()) || (hasStem && findStem(from: 0, depth: 0))
       || (mayHavePrefix && findPrefix())
     return hasFound
+  }
+
+  /// Whether a loan or name ends at the node.
+  @inline(__always)
+  private func isStem(_ node: Int) -> Bool {
+    let value = tables.value(node)
+    return value != 0 && tables.kind(ofEntry: value &- 1) != dvn_everyday_word
+  }
+
+  /// What a last sign of a stem was before an ending bent it.
+  @inline(__always)
+  private static func unbent(_ sign: UInt8) -> UInt8? {
+    switch sign {
+    case 0x3f: 0x40
+    case 0x47, 0x4b: 0x3e
+    case EverydayTables.anusvara: 0x28
+    default: nil
+    }
   }
 
   private func isConsonant(_ index: Int) -> Bool {

@@ -16,11 +16,19 @@ package struct EverydayReader: ~Copyable {
   private var schwas: SchwaReader
   private var word = EverydayWord()
   private var lexicon = EverydayLookUp()
+  /// Room for the letters of a word.
+  private var spelled: UnsafeMutablePointer<UInt8>
+  private var capacity = 512
 
   /// Whether the lexicon spelled the last word, alone or with others.
   package var isListed: Bool { lexicon.hasFound }
 
-  package init(_ schwa: Schwa) { schwas = SchwaReader(schwa) }
+  package init(_ schwa: Schwa) {
+    schwas = SchwaReader(schwa)
+    unsafe spelled = .allocate(capacity: capacity)
+  }
+
+  deinit { unsafe spelled.deallocate() }
 
   /// Spells the word that begins at `start`, and returns where it ends.
   ///
@@ -69,19 +77,46 @@ package struct EverydayReader: ~Copyable {
   // MARK: Letters
 
   private mutating func appendLetters(to output: inout [UInt8]) {
+    // A letter and its inherent vowel take eight bytes at most.
+    if 8 * word.count > capacity {
+      unsafe spelled.deallocate()
+      capacity = 16 * word.count
+      unsafe spelled = .allocate(capacity: capacity)
+    }
+    var count = 0
     for index in 0..<word.count {
-      let spellings = word.spellings(ofLetter: index)
-      if spellings.isEmpty {
-        Self.append(letter: word.letter(index), to: &output)
+      let places = word.spellings(ofLetter: index)
+      if places.isEmpty {
+        let letter = word.letter(index)
+        write((0xe0, 0xa4 | letter >> 6, 0x80 | letter & 0x3f, 0), at: count)
+        count &+= 3
       } else {
-        append(spelling: spellings.lowerBound, to: &output)
+        count &+= write(spelling: places.lowerBound, at: count)
       }
       let state = word.state(index)
       if state == EverydayWord.State.spoken || state == EverydayWord.State.silent {
-        let spellings = word.spellings(ofSchwaAt: index)
-        if !spellings.isEmpty { append(spelling: spellings.lowerBound, to: &output) }
+        let places = word.spellings(ofSchwaAt: index)
+        if !places.isEmpty { count &+= write(spelling: places.lowerBound, at: count) }
       }
     }
+    unsafe output.append(contentsOf: UnsafeBufferPointer(start: spelled, count: count))
+  }
+
+  /// Writes a spelling, and returns its length.
+  @inline(__always)
+  private func write(spelling place: Int, at count: Int) -> Int {
+    let spelling = tables.spelling(place)
+    write(spelling.bytes, at: count)
+    return Int(spelling.length)
+  }
+
+  // Always four bytes: a branch on the length would cost more.
+  @inline(__always)
+  private func write(_ bytes: (UInt8, UInt8, UInt8, UInt8), at count: Int) {
+    unsafe spelled[count] = bytes.0
+    unsafe spelled[count &+ 1] = bytes.1
+    unsafe spelled[count &+ 2] = bytes.2
+    unsafe spelled[count &+ 3] = bytes.3
   }
 
   @inline(__always)

@@ -77,15 +77,15 @@ struct EverydayTables {
   /// The child of a node of the tries, or 0.
   @inline(__always)
   func child(_ node: Int, _ sign: UInt8) -> Int {
-    let place = unsafe Int(tables.base[node]) &+ Int(sign & 0x7f)
-    return unsafe Int(tables.check[place]) == node ? place : 0
+    let place = unsafe Int(tables.nodes[node].base) &+ Int(sign & 0x7f)
+    return unsafe Int(tables.nodes[place].parent) == node ? place : 0
   }
 
   func root(_ symbol: Int) -> Int { child(0, UInt8(symbol)) }
 
   /// The number of an entry or part that ends at the node, from 1 on, or 0.
   @inline(__always)
-  func value(_ node: Int) -> Int { unsafe Int(tables.values[node]) }
+  func value(_ node: Int) -> Int { unsafe Int(tables.nodes[node].value) }
 
   var entryCount: Int { unsafe Int(tables.entry_count) }
 

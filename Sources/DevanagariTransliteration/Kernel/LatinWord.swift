@@ -39,9 +39,16 @@ struct LatinWord {
   @inline(__always)
   static func isLetter(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x41...0x5a, 0x61...0x7a: true
-    case 0...0xbf, 0xd7, 0xf7, 0x2000...0x2bff, 0x3000...0x303f, 0xfe00...0xfe0f: false
-    default: true
+    case 0x41...0x5a, 0x61...0x7a: return true
+    case 0...0xbf, 0xd7, 0xf7: return false
+    case 0xc0...0x36f, 0x900...0x963, 0x971...0x97f, 0x1e00...0x1eff: return true
+    default:
+      switch Unicode.Scalar(scalar)?.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark, .spacingMark:
+        return true
+      default: return false
+      }
     }
   }
 
@@ -147,7 +154,9 @@ struct LatinWord {
       count += 1
     }
 
-    var isMixed: Bool { capitals != 0 && capitals != count && !(capitals == 1 && startsWithCapital) }
+    var isMixed: Bool {
+      capitals != 0 && capitals != count && !(capitals == 1 && startsWithCapital)
+    }
 
     var cost: Int {
       if capitals == 0 { return 0 }

@@ -10,6 +10,16 @@ struct SchemeReading: Sendable {
   private let table: SchemeTable
   private let spellings: [Spelling]
   private let separator: [UInt8]
+  private let joints: [Joint]
+
+  /// A vowel that is written like a consonant and another vowel, such as ऋ as `ri`, by the numbers of
+  /// their spellings.
+  private struct Joint {
+    let consonant: Int
+    let vowel: Int
+    let letter: DetectorModel.Symbol
+    let sign: DetectorModel.Symbol
+  }
 
   /// What the model needs to know of a spelling.
   private struct Spelling {
@@ -37,6 +47,7 @@ struct SchemeReading: Sendable {
     self.table = table
     ignoresCase = table.ignoresCase
     separator = table.separator
+    joints = Self.joints(scheme, table)
     let others = Self.merged(scheme)
     let writer = Transliterator(from: .devanagari, to: scheme)
     spellings = unsafe table.spellings.map { spelling in
@@ -57,6 +68,36 @@ struct SchemeReading: Sendable {
     }
   }
 
+  /// The vowels of Sanskrit that a scheme writes so.
+  private static func joints(_ scheme: Scheme, _ table: SchemeTable) -> [Joint] {
+    if scheme.isLossless { return [] }
+    let writer = Transliterator(from: .devanagari, to: scheme)
+    let spellings = unsafe table.spellings.map { spelling in
+      (text: String(utf8: [UInt8](text: spelling.text)).lowercased(), kind: spelling.kind)
+    }
+    let signs: [DetectorModel.Symbol] = [0x43, 0x44, 0x62, 0x63]
+    return zip("ऋॠऌॡ".unicodeScalars, signs).flatMap { letter, sign in
+      let written = writer.transliterate(String(letter))
+      return spellings.indices.flatMap { consonant -> [Joint] in
+        let first = spellings[consonant]
+        guard first.kind == UInt8(dvn_read_consonant), written.hasPrefix(first.text) else {
+          return []
+        }
+        let rest = written.dropFirst(first.text.count)
+        return spellings.indices.filter {
+          spellings[$0].kind == UInt8(dvn_read_vowel) && spellings[$0].text == rest
+        }.map {
+          Joint(
+            consonant: consonant,
+            vowel: $0,
+            letter: DetectorModel.Symbol(letter.value - 0x900),
+            sign: sign
+          )
+        }
+      }
+    }
+  }
+
   /// The consonants and the marks that a scheme writes with a spelling, as far as it is that of a
   /// consonant without a vowel.
   private static func merged(
@@ -67,29 +108,38 @@ struct SchemeReading: Sendable {
     func symbol(_ place: UInt32) -> (DetectorModel.Symbol, String) {
       (DetectorModel.Symbol(place), String(Unicode.Scalar(0x900 + place)!))
     }
-    var result: (consonants: [String: [DetectorModel.Symbol]], marks: [String: [DetectorModel.Symbol]])
-    result = ([:], [:])
+    var consonants: [String: [DetectorModel.Symbol]] = [:]
+    var marks: [String: [DetectorModel.Symbol]] = [:]
     for (number, letter) in (Array(0x15...0x39) + Array(0x58...0x5f)).map(symbol) {
-      result.consonants[writer.transliterate(letter + "\u{94d}"), default: []].append(number)
+      consonants[writer.transliterate(letter + "\u{94d}"), default: []].append(number)
     }
     let before = writer.transliterate("क")
     for (number, mark) in (1...3).map(symbol) {
       let written = writer.transliterate("क" + mark)
       if written.hasPrefix(before) {
-        result.marks[String(written.dropFirst(before.count)), default: []].append(number)
+        marks[String(written.dropFirst(before.count)), default: []].append(number)
       }
     }
-    return result
+    return (consonants, marks)
   }
 
   /// What a spelling costs that the scheme reads but does not write.
-  private static let otherSpelling = 3 * DetectorModel.bit
-  /// What a letter costs that the scheme does not read.
-  private static let unread = 18 * DetectorModel.bit
+  private static let otherSpelling = 4 * DetectorModel.bit
   /// What a sign costs besides, if it stands where signs are letters.
   private static let unreadSign = 5 * DetectorModel.bit
   private static let accentCost = 5 * DetectorModel.bit
+  /// What a letter costs besides that the scheme writes like another: what tells them apart is likelier.
+  private static let mergedLetter = 2 * DetectorModel.bit
   private static let separatorCost = 4 * DetectorModel.bit
+
+  /// What a reading goes back to.
+  private struct Before {
+    var cost = 0
+    var context = DetectorModel.Context()
+    var open: DetectorModel.Symbol = 0
+    var others = Symbols([])
+    var marks = Symbols([])
+  }
 
   /// A word on its way.
   private struct Reading {
@@ -101,6 +151,9 @@ struct SchemeReading: Sendable {
     /// What else may be meant by it.
     var others = Symbols([])
     var marks = Symbols([])
+    /// What the reading was before the last consonant, and the number of its spelling.
+    var before = Before()
+    var consonant = -1
 
     init(_ model: DetectorModel) { self.model = model }
 
@@ -130,7 +183,7 @@ struct SchemeReading: Sendable {
       } else {
         var best = (symbol: open | dead, cost: cost(of: open | dead))
         func consider(_ symbol: DetectorModel.Symbol) {
-          let cost = cost(of: symbol)
+          let cost = cost(of: symbol) + SchemeReading.mergedLetter
           if cost < best.cost { best = (symbol, cost) }
         }
         var rest = others.packed
@@ -143,6 +196,7 @@ struct SchemeReading: Sendable {
           consider(DetectorModel.Symbol(truncatingIfNeeded: rest))
           rest >>= 8
         }
+        if best.symbol != open | dead { cost += SchemeReading.mergedLetter }
         append(best.symbol)
       }
       open = 0
@@ -164,10 +218,33 @@ struct SchemeReading: Sendable {
       context = DetectorModel.Context()
     }
 
-    mutating func read(_ spelling: Spelling, kind: UInt8) {
+    /// Reads a vowel, or as the vowel that is written like it and the consonant before, whichever is
+    /// cheaper.
+    mutating func readVowel(_ spelling: Spelling, or joint: Joint) {
+      var other = self
+      other.cost = before.cost
+      other.context = before.context
+      other.open = before.open
+      other.others = before.others
+      other.marks = before.marks
+      read(spelling, number: -1, kind: UInt8(dvn_read_vowel))
+      if other.open == 0 {
+        other.append(joint.letter)
+      } else {
+        other.appendOpen(dead: 0)
+        other.append(joint.sign)
+      }
+      if other.cost < cost { self = other }
+      consonant = -1
+    }
+
+    mutating func read(_ spelling: Spelling, number: Int, kind: UInt8) {
       cost += spelling.cost
+      consonant = -1
       switch Int32(kind) {
       case Int32(dvn_read_consonant):
+        before = Before(cost: cost, context: context, open: open, others: others, marks: marks)
+        consonant = number
         finishConsonant()
         var rest = spelling.letter.packed
         while rest >> 8 != 0 {
@@ -210,14 +287,22 @@ struct SchemeReading: Sendable {
         let (text, kind) = unsafe (
           table.pointer.pointee.spellings[index].text, table.pointer.pointee.spellings[index].kind
         )
-        reading.read(spellings[index], kind: kind)
+        if kind == UInt8(dvn_read_vowel),
+          let joint = joints.first(where: {
+            $0.vowel == index && $0.consonant == reading.consonant
+          })
+        {
+          reading.readVowel(spellings[index], or: joint)
+        } else {
+          reading.read(spellings[index], number: index, kind: kind)
+        }
         position += Int(text.count)
         continue
       }
       let (scalar, width) = unsafe word.source.scalar(at: position)
       if LatinWord.isLetter(scalar) {
-        reading.finishWord()
-        reading.cost += Self.unread
+        // A word that it cannot read says nothing for a scheme.
+        return limit
       } else if !separator.isEmpty, reading.context.last != 0 || reading.open != 0,
         position + separator.count < end,
         unsafe word.source[position..<end].starts(with: separator)

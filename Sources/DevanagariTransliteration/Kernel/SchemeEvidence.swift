@@ -11,7 +11,8 @@ struct SchemeEvidence {
   private static let readings: [SchemeReading] = schemes.compactMap { scheme in
     scheme.table.flatMap { $0.isAlphabet ? SchemeReading(scheme, $0) : nil }
   }
-  private static let scripts: [(scheme: Scheme, table: SchemeTable)] = schemes.compactMap { scheme in
+  private static let scripts: [(scheme: Scheme, table: SchemeTable)] = schemes.compactMap {
+    scheme in
     scheme.table.flatMap { $0.isAlphabet ? nil : (scheme, $0) }
   }
 
@@ -39,14 +40,13 @@ struct SchemeEvidence {
   private static func prefix(of text: some StringProtocol) -> String {
     var letters = 0
     var bytes = 0
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    let end = scalars.firstIndex { scalar in
       if LatinWord.isLetter(scalar.value) { letters += 1 }
       bytes += UTF8.width(scalar)
-      if letters > SchemeDetector.letterLimit || bytes > byteLimit { break }
-      result.append(scalar)
+      return letters > SchemeDetector.letterLimit || bytes > byteLimit
     }
-    return String(result)
+    return String(text[..<(end ?? text.endIndex)])
   }
 
   // MARK: scores
@@ -55,7 +55,7 @@ struct SchemeEvidence {
     let all = latinLetters + otherLetters
     if let number = Self.readings.firstIndex(where: { $0.scheme == scheme }) {
       guard words > 0 else { return 0 }
-      let share = Double(latinLetters) / Double(latinLetters + 4 * otherLetters)
+      let share = Double(latinLetters) / Double(latinLetters + 2 * otherLetters)
       return share * score(gain: gains[number])
     }
     let own = letters[scheme] ?? 0
@@ -74,7 +74,7 @@ struct SchemeEvidence {
   }
 
   /// What a scheme must gain to be told, in bits: in all, and for each word besides.
-  private static let leastGain = 6.0
+  private static let leastGain = 6.5
   private static let leastGainForWord = 0.5
   /// The same where each word could be everyday spelling.
   private static let leastPlainGain = 12.0
@@ -83,7 +83,9 @@ struct SchemeEvidence {
   private static let greatestLoss = 12 * DetectorModel.bit
   /// What a word may count for a scheme that has nothing in it which everyday spelling has not. Of what is
   /// above this an eighth counts, so that schemes are still told apart.
-  private static let plainGain = (ignoringCase: 2 * DetectorModel.bit, distinct: 6 * DetectorModel.bit)
+  private static let plainGain = (
+    ignoringCase: 2 * DetectorModel.bit, distinct: 6 * DetectorModel.bit
+  )
 
   // MARK: reading
 
@@ -119,11 +121,13 @@ struct SchemeEvidence {
     }
     latinLetters += latin
     otherLetters += others
-    if latin == 0 || others > 0 { return }
-    words += 1
+    if others > 0 { return }
     let word = unsafe LatinWord(source, range)
-    if !word.isPlain { hasMarkedWord = true }
     let none = word.cost(model)
+    if latin > 0 {
+      words += 1
+      if !word.isPlain { hasMarkedWord = true }
+    }
     for (number, reading) in Self.readings.enumerated() {
       let cost = reading.cost(of: word, model, limit: none + Self.greatestLoss)
       var gain = none - cost
@@ -131,6 +135,8 @@ struct SchemeEvidence {
         let limit = reading.ignoresCase ? Self.plainGain.ignoringCase : Self.plainGain.distinct
         if gain > limit { gain = limit + (gain - limit) / 8 }
       }
+      // Of signs alone only a danda says something, and not much.
+      if latin == 0 { gain = min(max(gain, 0), DetectorModel.bit) }
       gains[number] += gain
     }
   }
