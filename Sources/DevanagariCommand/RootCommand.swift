@@ -20,6 +20,7 @@ struct RootCommand: ParsableCommand {
         devanagari inspect 'क्षत्रिय'                     code points, and what is wrong
         devanagari transliterate --to iso15919 news.txt
         devanagari romanize news.txt                   as people type it: ladka, company
+        devanagari deromanize chat.txt                 a guess at what they meant
         devanagari compare 'लड़का'                       in all schemes, side by side
         devanagari detect web.txt                      which scheme it is in
 
@@ -47,7 +48,8 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       TokenizeCommand.self, SentencesCommand.self, WordsCommand.self, AksharasCommand.self,
       GraphemesCommand.self, InspectCommand.self, NormalizeCommand.self, CheckCommand.self,
-      TransliterateCommand.self, RomanizeCommand.self, CompareCommand.self, DetectCommand.self,
+      TransliterateCommand.self, RomanizeCommand.self, DeromanizeCommand.self,
+      CompareCommand.self, DetectCommand.self,
     ]
   )
 }

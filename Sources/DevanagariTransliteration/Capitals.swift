@@ -46,16 +46,25 @@ public struct Capitals: Sendable, Hashable {
     if sentences {
       for sentence in text.segmented(into: .sentences) {
         let first = sentence.text.segmented(into: .words).first { $0.kind == .letters }
-        if let first { places.insert(text.utf8Offsets(of: first.range).lowerBound) }
+        if let first, first.isDevanagari {
+          places.insert(text.utf8Offsets(of: first.range).lowerBound)
+        }
       }
     }
     if words || !names.isEmpty {
-      for word in text.segmented(into: .words) where word.kind == .letters {
+      for word in text.segmented(into: .words) where word.isDevanagari {
         if words || names.contains(String(word.text)) {
           places.insert(text.utf8Offsets(of: word.range).lowerBound)
         }
       }
     }
     return places.sorted()
+  }
+}
+
+extension Segment {
+  /// Whether it is a word of Devanagari: others are not written, and stay as they are.
+  fileprivate var isDevanagari: Bool {
+    kind == .letters && (0x900...0x97f).contains(text.unicodeScalars.first?.value ?? 0)
   }
 }

@@ -147,7 +147,7 @@ import Testing
     let there = Transliterator(from: .devanagari, to: .iso15919, foreign: .quoted)
     for (text, written) in [
       ("मैं YouTube देखता", "maiṁ {YouTube} dēkhatā"), ("{}", "{{}}"), ("a}b", "{a}}{b}"),
-      ("राम’s", "rāma{’s}"), ("कीमत: ५ €!", "kīmata{:} 5 €!"), ("अ:इ", "a{:}i"), ("}", "}"),
+      ("राम’s", "rāma{’s}"), ("New Delhi", "{New} {Delhi}"), ("(wow)", "({wow})"), ("कीमत: ५ €!", "kīmata{:} 5 €!"), ("अ:इ", "a{:}i"), ("}", "}"),
     ] {
       #expect(there.transliterate(text) == written)
       #expect(there.inverse.transliterate(written) == text)
@@ -164,6 +164,9 @@ import Testing
     #expect(iast(.words, "ईश्वर चंद्र") == "Īśvara Caṃdra")
     #expect(iast(.none.adding(names: ["राम"]), "वह राम था") == "vaha Rāma thā")
     #expect(iast(.sentenceStarts, "") == "")
+    // Foreign words stay as they are.
+    #expect(iast(.words, "iPhone और ωμέγα") == "iPhone Aura ωμέγα")
+    #expect(iast(.sentenceStarts, "iPhone आया") == "iPhone āyā")
     // Where case tells letters apart, there are none.
     let slp1 = Transliterator(from: .devanagari, to: .slp1, capitals: .words)
     #expect(slp1 == Transliterator(from: .devanagari, to: .slp1))

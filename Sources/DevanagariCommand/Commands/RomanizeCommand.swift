@@ -91,7 +91,9 @@ struct RomanizeCommand: ParsableCommand {
       )
     }
     let fault =
-      if let candidates { run(CandidatesSink(romanizer, limit: candidates)) } else {
+      if let candidates {
+        run(CandidatesSink { romanizer.candidates(for: $0, limit: candidates).map(\.text) })
+      } else {
         run(WritingSink(romanizer))
       }
     if let fault { throw fault.exitCode }

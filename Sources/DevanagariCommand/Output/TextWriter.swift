@@ -18,3 +18,9 @@ extension Transliterator: TextWriter {
 extension Romanizer: TextWriter {
   func write(_ text: UTF8Span, into target: inout [UInt8]) { romanize(text, into: &target) }
 }
+
+extension Deromanizer: TextWriter {
+  func write(_ text: UTF8Span, into target: inout [UInt8]) {
+    target += deromanize(String(copying: text)).utf8
+  }
+}

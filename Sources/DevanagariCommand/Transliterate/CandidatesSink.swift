@@ -1,21 +1,13 @@
-import DevanagariText
-import DevanagariTransliteration
-
-/// Writes the likeliest romanizations of each line between tabs, the best first.
+/// Writes the likeliest forms of each line between tabs, the best first.
 struct CandidatesSink: LineSink {
-  private let romanizer: Romanizer
-  private let limit: Int
+  private let candidates: (_ line: String) -> [String]
   private var output = OutputBuffer()
 
-  init(_ romanizer: Romanizer, limit: Int) {
-    self.romanizer = romanizer
-    self.limit = limit
-  }
+  init(_ candidates: @escaping (_ line: String) -> [String]) { self.candidates = candidates }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
-      let candidates = romanizer.candidates(for: text, limit: limit)
-      output.append(candidates.map(\.text).joined(separator: "\t") + end)
+      output.append(candidates(text).joined(separator: "\t") + end)
       try output.flushIfFull()
     }
   }

@@ -11,22 +11,13 @@ struct ForeignText {
     close = scheme.closeQuote
   }
 
-  /// Returns `text` with quotes around what could be misread; nil if nothing could.
+  /// Returns `text` with quotes around what could be misread, in whole words; nil if nothing could.
   func quoted(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var unsafeRange: Range<Int>?
-    var position = 0
-    while position < text.count {
-      let (scalar, width) = unsafe text.scalar(at: position)
-      if mayBeMisread(scalar) {
-        unsafeRange = (unsafeRange?.lowerBound ?? position)..<position + width
-      }
-      position += width
-    }
-    guard let range = unsafeRange else { return nil }
+    guard let range = unsafe rangeToQuote(text) else { return nil }
     var result = unsafe Array(text[..<range.lowerBound])
     // No quote can hold what closes it: that stays outside, where it is safe.
     var piece: [UInt8] = []
-    position = range.lowerBound
+    var position = range.lowerBound
     while position < range.upperBound {
       if unsafe text[position...].starts(with: close) {
         if !piece.isEmpty { result += open + piece + close }
@@ -40,6 +31,26 @@ struct ForeignText {
     }
     if !piece.isEmpty { result += open + piece + close }
     return unsafe result + text[range.upperBound...]
+  }
+
+  /// From the first word that could be misread to the last.
+  private func rangeToQuote(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var range: Range<Int>?
+    var wordStart = 0
+    var position = 0
+    while position < text.count {
+      let (scalar, width) = unsafe text.scalar(at: position)
+      let end = position + width
+      let isInWord = Unicode.Scalar(scalar)?.properties.isAlphabetic == true
+      if !isInWord { wordStart = end }
+      if mayBeMisread(scalar) {
+        range = (range?.lowerBound ?? min(position, wordStart))..<end
+      } else if isInWord, let found = range, found.upperBound > wordStart {
+        range = found.lowerBound..<end
+      }
+      position = end
+    }
+    return range
   }
 
   private func mayBeMisread(_ scalar: UInt32) -> Bool {

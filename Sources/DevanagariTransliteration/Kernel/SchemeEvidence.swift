@@ -89,6 +89,9 @@ struct SchemeEvidence {
 
   // MARK: reading
 
+  /// What has more letters is no word: it says nothing.
+  private static let longestWord = 64
+
   private mutating func read(_ source: UnsafeBufferPointer<UInt8>) {
     let model = DetectorModel()
     var start = 0
@@ -121,7 +124,7 @@ struct SchemeEvidence {
     }
     latinLetters += latin
     otherLetters += others
-    if others > 0 { return }
+    if others > 0 || latin > Self.longestWord { return }
     let word = unsafe LatinWord(source, range)
     let none = word.cost(model)
     if latin > 0 {
