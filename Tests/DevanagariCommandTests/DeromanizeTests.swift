@@ -5,7 +5,9 @@ import Testing
 /// The command `devanagari deromanize`.
 struct DeromanizeTests {
   @Test func resultsAreThoseOfTheLibrary() throws {
-    for text in ["kaise ho, yaar?\r\nMera naam Ravi hai\n", "kal", "", "\n\n", "कमल 12 \u{1f600}\n"] {
+    for text in [
+      "kaise ho, yaar?\r\nMera naam Ravi hai\n", "kal", "", "\n\n", "कमल 12 \u{1f600}\n",
+    ] {
       let run = try CommandRun("deromanize", input: Data(text))
       #expect(run.text == Deromanizer.hindi.deromanize(text) && run.status == 0)
     }

@@ -96,7 +96,7 @@ struct FaultTests {
   @Test func everyCommandHasHelpWithExamples() throws {
     for command in [
       "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
-      "check", "transliterate", "romanize", "compare", "detect",
+      "check", "transliterate", "romanize", "deromanize", "compare", "detect",
     ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
@@ -104,10 +104,10 @@ struct FaultTests {
     }
   }
 
-  @Test(arguments: ["transliterate", "romanize", "compare", "detect"])
+  @Test(arguments: ["transliterate", "romanize", "deromanize", "compare", "detect"])
   func examplesRun(command: String) throws {
     let folder = try TemporaryFolder()
-    for name in ["news.txt", "web.txt", "verse.txt"] {
+    for name in ["news.txt", "web.txt", "verse.txt", "chat.txt"] {
       _ = try folder.file(name, Data("राम New Delhi में है।\n"))
     }
     _ = try folder.file("names.txt", Data("राम\n"))

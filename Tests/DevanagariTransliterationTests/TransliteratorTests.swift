@@ -147,7 +147,8 @@ import Testing
     let there = Transliterator(from: .devanagari, to: .iso15919, foreign: .quoted)
     for (text, written) in [
       ("मैं YouTube देखता", "maiṁ {YouTube} dēkhatā"), ("{}", "{{}}"), ("a}b", "{a}}{b}"),
-      ("राम’s", "rāma{’s}"), ("New Delhi", "{New} {Delhi}"), ("(wow)", "({wow})"), ("कीमत: ५ €!", "kīmata{:} 5 €!"), ("अ:इ", "a{:}i"), ("}", "}"),
+      ("राम’s", "rāma{’s}"), ("New Delhi", "{New} {Delhi}"), ("(wow)", "({wow})"),
+      ("कीमत: ५ €!", "kīmata{:} 5 €!"), ("अ:इ", "a{:}i"), ("}", "}"),
     ] {
       #expect(there.transliterate(text) == written)
       #expect(there.inverse.transliterate(written) == text)

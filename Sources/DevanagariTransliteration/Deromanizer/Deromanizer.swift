@@ -50,8 +50,7 @@ public struct Deromanizer: Sendable, Hashable {
   ///
   /// - Complexity: O(*n*) in UTF-8 bytes. A run of more than 40 letters is read in pieces.
   public func deromanize(_ text: String) -> String {
-    var text = text
-    let bytes = text.withUTF8 { unsafe Array($0) }
+    let bytes = Array(text.utf8)
     var search = RomanSearch()
     var output: [UInt8] = []
     output.reserveCapacity(2 * bytes.count)

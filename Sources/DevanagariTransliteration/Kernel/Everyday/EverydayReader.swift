@@ -7,7 +7,7 @@ import CDevanagariTransliterationTables
 ///
 /// A word is looked up in the lexicon of loans, names and frequent words; then as initials, as an
 /// English word with endings, and as a compound of English words; and else spelled letter by letter.
-/// The reader keeps its memory from word to word, so that a text costs no allocation for its words.
+/// The reader keeps its memory from word to word: only words with endings and compounds allocate.
 ///
 /// The time is linear in the length of the word.
 @safe

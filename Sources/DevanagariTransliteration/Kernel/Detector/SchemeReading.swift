@@ -346,9 +346,6 @@ struct SchemeReading: Sendable {
   }
 }
 
-// It points to constants.
-extension SchemeTable: @unchecked Sendable {}
-
 extension SchemeTable {
   fileprivate var spellings: UnsafeBufferPointer<dvn_spelling> {
     unsafe UnsafeBufferPointer(

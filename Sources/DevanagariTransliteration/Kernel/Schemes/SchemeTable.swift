@@ -1,8 +1,10 @@
 import CDevanagariTransliterationTables
 
 /// The compiled table of a scheme.
+///
+/// It may be sent anywhere, as it points to constants.
 @safe
-struct SchemeTable {
+struct SchemeTable: @unchecked Sendable {
   let pointer: UnsafePointer<dvn_scheme>
 
   init(number: Int) { unsafe pointer = dvn_scheme_at(Int64(number)) }
