@@ -184,30 +184,47 @@ extension SchemeWriter {
     let symbol = symbols[number]
     var step = Step()
     var next = State(previous: number)
-    var last = state.last
-    let isFirstSign = state.syllable == .inherent && symbol.kind == .sign
-    let staysOpen = isFirstSign || state.syllable == .inherent && symbol.kind.isInner
+    // A consonant waits for the one that it is joined to, beyond the virama.
+    if isConsonantWaiting(in: state), state.syllable == .inherent, symbol.kind == .virama {
+      next.syllable = .dead
+      next.delayed = state.delayed
+      next.last = state.last
+      return (step, next)
+    }
+    let last = try writePending(of: state, before: symbol, into: &step)
+    switch file.kind {
+    case .alphabet: writeInAlphabet(number, behind: state, last, &step, &next)
+    case .abugida: writeInAbugida(number, behind: state, last, &step, &next)
+    }
+    return (step, next)
+  }
 
-    func put(_ text: String) {
+  private func isConsonantWaiting(in state: State) -> Bool {
+    state.delayed != 0 && symbols[state.delayed].kind == .consonant
+  }
+
+  /// Writes what was waiting for the next symbol: a letter, an inherent vowel.
+  ///
+  /// - Returns: What was written last by then.
+  private func writePending(
+    of state: State,
+    before symbol: Symbol,
+    into step: inout Step
+  ) throws -> String {
+    var last = state.last
+    func put(_ text: String, _ step: inout Step) {
       if ambiguities.areMisread(last, text) { step.before += file.separator }
       step.before += text
       if !text.isEmpty { last = text }
     }
-    // A consonant waits for the one that it is joined to, beyond the virama.
-    let isConsonantWaiting = state.delayed != 0 && symbols[state.delayed].kind == .consonant
-    if isConsonantWaiting, state.syllable == .inherent, symbol.kind == .virama {
-      next.syllable = .dead
-      next.delayed = state.delayed
-      next.last = last
-      return (step, next)
-    }
+    let isConsonantWaiting = isConsonantWaiting(in: state)
     if isConsonantWaiting {
-      put(
-        state.syllable == .dead
-          ? writing(of: state.delayed, before: symbol) : symbols[state.delayed].writing ?? ""
-      )
+      let isJoined = state.syllable == .dead
+      let own = symbols[state.delayed].writing ?? ""
+      put(isJoined ? writing(of: state.delayed, before: symbol) : own, &step)
     }
-    if file.kind == .alphabet, state.syllable == .inherent, !staysOpen {
+    let goesOn = symbol.kind == .sign || symbol.kind == .nukta || symbol.kind == .virama
+    if file.kind == .alphabet, state.syllable == .inherent, !goesOn {
       guard !ambiguities.areMisread(last, inherent) || !file.isLossless else {
         throw RuleError(file: file.path, message: "'\(last)' and '\(inherent)' are read as another")
       }
@@ -215,33 +232,47 @@ extension SchemeWriter {
       last = inherent
     }
     if state.delayed != 0, !isConsonantWaiting {
-      put(writing(of: state.delayed, before: symbol))
+      put(writing(of: state.delayed, before: symbol), &step)
     }
+    return last
+  }
 
-    if file.kind == .abugida {
-      next.syllable =
-        symbol.kind == .consonant || symbol.kind == .nukta && state.syllable == .inherent
-        ? .inherent : .closed
-      if symbol.writing == nil {
-        step.own = .copy
-      } else {
-        finish(&step, &next, number, spelling(of: number, behind: state), behind: last)
-      }
-      return (step, next)
+  private func writeInAbugida(
+    _ number: Int,
+    behind state: State,
+    _ last: String,
+    _ step: inout Step,
+    _ next: inout State
+  ) {
+    let symbol = symbols[number]
+    let staysOpen = symbol.kind == .nukta && state.syllable == .inherent
+    next.syllable = symbol.kind == .consonant || staysOpen ? .inherent : .closed
+    if symbol.writing == nil {
+      step.own = .copy
+    } else {
+      finish(&step, &next, number, spelling(of: number, behind: state), behind: last)
     }
+  }
 
+  private func writeInAlphabet(
+    _ number: Int,
+    behind state: State,
+    _ last: String,
+    _ step: inout Step,
+    _ next: inout State
+  ) {
+    let symbol = symbols[number]
+    let isOpen = state.syllable == .inherent
     switch symbol.kind {
     case .foreign:
       step.own = .copy
-    case .virama where state.syllable == .inherent:
+    case .virama where isOpen:
       // It has no spelling.
       next.syllable = .dead
       next.last = last
-    case .sign where isFirstSign, .nukta where state.syllable == .inherent:
+    case .sign where isOpen, .nukta where isOpen:
       if symbol.kind == .nukta { next.syllable = .inherent }
-      if let writing = symbol.writing,
-        !file.isLossless || !ambiguities.areMisread(last, writing)
-      {
+      if let writing = symbol.writing, !file.isLossless || !ambiguities.areMisread(last, writing) {
         next.last = writing
       } else {
         // `l` and `R` that were read as a letter `lR`: the sign is left as it is.
@@ -262,7 +293,6 @@ extension SchemeWriter {
       }
       finish(&step, &next, number, spelling, behind: last)
     }
-    return (step, next)
   }
 
   private func copy(_ symbol: Symbol, _ step: inout Step, _ next: inout State) {
@@ -380,9 +410,4 @@ extension SchemeWriter {
     numbers[key] = number
     return number
   }
-}
-
-extension SchemeWriter.Kind {
-  /// Whether it may stand between a consonant and the sign of its vowel, or is the virama.
-  fileprivate var isInner: Bool { self == .nukta || self == .virama }
 }
