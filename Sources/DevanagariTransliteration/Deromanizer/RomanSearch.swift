@@ -15,6 +15,9 @@ struct RomanSearch: ~Copyable {
   /// What it costs that a word is not listed.
   private static let unlisted = 8
 
+  /// What a word of chat.txt costs: less than any other.
+  private static let chat = 4
+
   /// A reading of the letters up to some place.
   private struct Reading {
     var signs: [UInt8]
@@ -33,6 +36,7 @@ struct RomanSearch: ~Copyable {
     let spelling = Self.withoutPlainCapitals(letters)
     var costs: [[UInt8]: Int] = [:]
     func add(_ signs: [UInt8], _ cost: Int) { costs[signs] = min(cost, costs[signs] ?? cost) }
+    if let signs = lexicon.chat(spelling) { add(signs, Self.chat) }
     for entry in lexicon.entries(like: spelling) {
       let own = RomanFit.distance(entry.spelling, spelling)
       let cost = min(own, fit.cost(of: spelling, for: entry.signs))
@@ -98,39 +102,54 @@ struct RomanSearch: ~Copyable {
     into place: inout [Reading]
   ) {
     let cost = reading.cost + Self.spellingWeight * meaning.cost
-    let first = meaning.signs[0]
-    switch tables.role(first) {
-    case dvn_everyday_consonant:
-      if reading.isPending {
-        place.append(adding([EverydayTables.virama] + meaning.signs, to: reading, cost, true))
-      }
-      place.append(adding(meaning.signs, to: reading, cost, true))
-    case dvn_everyday_vowel:
-      if !reading.isPending {
-        place.append(adding(meaning.signs, to: reading, cost, false))
-      } else if let matra = DevanagariSigns.matra(of: first) {
-        place.append(adding([matra], to: reading, cost, false))
-      } else if first == 0x05 {
-        // The inherent vowel.
-        place.append(Reading(signs: reading.signs, isPending: false, cost: cost))
-      }
-    default:
-      // A mark stands on a vowel, if only the inherent one.
-      guard !reading.signs.isEmpty || first == 0x50 else { return }
-      place.append(adding(meaning.signs, to: reading, cost, false))
+    let isConsonant = tables.role(meaning.signs[0]) == dvn_everyday_consonant
+    if isConsonant, reading.isPending {
+      append(meaning.signs, to: reading, cost, isLinked: true, &place)
     }
+    // A mark stands on a vowel, if only the inherent one.
+    if reading.signs.isEmpty, !isConsonant, tables.role(meaning.signs[0]) != dvn_everyday_vowel,
+      meaning.signs[0] != 0x50
+    {
+      return
+    }
+    append(meaning.signs, to: reading, cost, isLinked: false, &place)
   }
 
-  private func adding(
-    _ signs: [UInt8],
+  /// Writes letters behind a reading: vowels behind a consonant as matras.
+  private func append(
+    _ letters: [UInt8],
     to reading: Reading,
     _ cost: Int,
-    _ isPending: Bool
-  ) -> Reading {
-    Reading(
-      signs: reading.signs + signs,
-      isPending: isPending,
-      cost: cost + sequenceCost(signs, after: reading.signs.last ?? 0)
+    isLinked: Bool,
+    _ place: inout [Reading]
+  ) {
+    var signs: [UInt8] = isLinked ? [EverydayTables.virama] : []
+    var isPending = reading.isPending
+    for letter in letters {
+      switch tables.role(letter) {
+      case dvn_everyday_consonant:
+        signs.append(letter)
+        isPending = true
+      case dvn_everyday_vowel:
+        if !isPending {
+          signs.append(letter)
+        } else if let matra = DevanagariSigns.matra(of: letter) {
+          signs.append(matra)
+        } else if letter != EverydayTables.a {
+          return
+        }
+        isPending = false
+      default:
+        signs.append(letter)
+        isPending = false
+      }
+    }
+    place.append(
+      Reading(
+        signs: reading.signs + signs,
+        isPending: isPending,
+        cost: cost + sequenceCost(signs, after: reading.signs.last ?? 0)
+      )
     )
   }
 
