@@ -15,6 +15,12 @@ extension GeneratedFile {
       array("dvn_everyday_sequence", "sequences", sequences.map(row), width: 8),
       array("uint8_t", "bigrams", bigrams.costs, width: 128),
       array("uint8_t", "links", bigrams.links, width: 128),
+      array(
+        "dvn_everyday_trigram",
+        "trigrams",
+        bigrams.trigrams.map { "{\($0.signs[0]),\($0.signs[1]),\($0.signs[2]),\($0.cost)}" },
+        width: 16
+      ),
       """
       static const dvn_everyday tables = {
         .roles = roles,
@@ -36,6 +42,8 @@ extension GeneratedFile {
         .parts = parts,
         .bigrams = bigrams,
         .links = links,
+        .trigrams = trigrams,
+        .trigram_count = \(bigrams.trigrams.count),
         .entry_count = \(lexicon.entries.count),
         .sequences = sequences,
         .sequence_count = \(sequences.count),

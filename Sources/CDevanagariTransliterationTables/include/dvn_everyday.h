@@ -46,6 +46,15 @@ typedef struct dvn_everyday_sequence {
   uint8_t cost;
 } dvn_everyday_sequence;
 
+/// What the third sign costs behind the first two; if it is 127, what all signs without a row cost
+/// more than by `bigrams`.
+typedef struct dvn_everyday_trigram {
+  uint8_t first;
+  uint8_t second;
+  uint8_t third;
+  uint8_t cost;
+} dvn_everyday_trigram;
+
 /// A spelling of chat.txt, and the word that it means.
 typedef struct dvn_everyday_chat {
   uint32_t first_byte;
@@ -132,6 +141,9 @@ typedef struct dvn_everyday {
   const uint8_t *_Nonnull bigrams;
   /// links[a * 128 + b]: what it costs that a virama and b follow a.
   const uint8_t *_Nonnull links;
+  /// In the order of their signs, 127 first.
+  const dvn_everyday_trigram *_Nonnull trigrams;
+  uint32_t trigram_count;
   uint32_t entry_count;
   const dvn_everyday_sequence *_Nonnull sequences;
   uint32_t sequence_count;

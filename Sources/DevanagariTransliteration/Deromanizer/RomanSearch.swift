@@ -13,8 +13,9 @@ struct RomanSearch: ~Copyable {
   /// What it costs that a capital means no more than its small letter.
   private static let capital = 6
   /// What it costs that a word is not listed.
-  private static let unlisted = 8
-
+  private static let unlisted = 4
+  /// What the nukta of क़, ख़, ग़ costs, which most writers leave out.
+  private static let looseNukta = 6
   /// What a word of chat.txt costs: less than any other.
   private static let chat = 4
 
@@ -28,6 +29,7 @@ struct RomanSearch: ~Copyable {
 
   private let tables = EverydayTables()
   private let meanings = RomanMeanings.shared
+  private let signCosts = SignCosts.shared
   private let lexicon = RomanLexicon.shared
   private var fit = RomanFit()
 
@@ -148,32 +150,14 @@ struct RomanSearch: ~Copyable {
       Reading(
         signs: reading.signs + signs,
         isPending: isPending,
-        cost: cost + sequenceCost(signs, after: reading.signs.last ?? 0)
+        cost: cost + signCosts.cost(of: signs, after: reading.signs)
       )
     )
   }
 
-  /// What a sequence of signs costs behind another sign.
-  private func sequenceCost(_ signs: [UInt8], after first: UInt8) -> Int {
-    var last = first
-    var cost = 0
-    var linkedTo: UInt8?
-    for sign in signs {
-      if sign == EverydayTables.virama {
-        linkedTo = last
-      } else if let base = linkedTo {
-        cost += tables.cost(ofLinked: sign, after: base)
-        linkedTo = nil
-      } else {
-        cost += tables.cost(of: sign, after: last)
-      }
-      last = sign
-    }
-    return cost
-  }
-
   /// What a word costs as a sequence of signs.
   private func sequenceCost(_ signs: [UInt8]) -> Int {
-    sequenceCost(signs + [0], after: 0)
+    signCosts.cost(of: signs + [0], after: [])
+      + Self.looseNukta * signs.count { (0x58...0x5a).contains($0) }
   }
 }

@@ -123,6 +123,10 @@ struct EverydayTables {
     unsafe Array(UnsafeBufferPointer(start: tables.sequences, count: Int(tables.sequence_count)))
   }
 
+  var trigrams: [dvn_everyday_trigram] {
+    unsafe Array(UnsafeBufferPointer(start: tables.trigrams, count: Int(tables.trigram_count)))
+  }
+
   var chatCount: Int { unsafe Int(tables.chat_count) }
 
   /// A spelling of chat.txt.
