@@ -5,15 +5,22 @@ extension GeneratedFile {
     let letters = try EverydayLetters(path: "\(folder)/letters.txt")
     let lexicon = try EverydayLexicon(folder: folder, more: "\(package)/Data/Schwa/words.txt")
     let sequences = try EverydaySequence.read("\(folder)/roman.txt")
+    let chats = try EverydayChat.read("\(folder)/chat.txt")
     let bigrams = EverydayBigrams(lexicon)
     let body = [
       "#include \"CDevanagariTransliterationTables.h\"\n",
       signTables(),
       try letterTables(letters, path: "\(folder)/letters.txt"),
-      try lexiconTables(lexicon, path: folder),
+      try lexiconTables(lexicon, chats, path: folder),
       array("dvn_everyday_sequence", "sequences", sequences.map(row), width: 8),
       array("uint8_t", "bigrams", bigrams.costs, width: 128),
       array("uint8_t", "links", bigrams.links, width: 128),
+      array(
+        "dvn_everyday_trigram",
+        "trigrams",
+        bigrams.trigrams.map { "{\($0.signs[0]),\($0.signs[1]),\($0.signs[2]),\($0.cost)}" },
+        width: 16
+      ),
       """
       static const dvn_everyday tables = {
         .roles = roles,
@@ -35,9 +42,14 @@ extension GeneratedFile {
         .parts = parts,
         .bigrams = bigrams,
         .links = links,
+        .trigrams = trigrams,
+        .trigram_count = \(bigrams.trigrams.count),
         .entry_count = \(lexicon.entries.count),
         .sequences = sequences,
         .sequence_count = \(sequences.count),
+        .chats = chats,
+        .chat_signs = chat_signs,
+        .chat_count = \(chats.reduce(0) { $0 + $1.spellings.count }),
       };
       const dvn_everyday *dvn_everyday_tables(void) { return &tables; }
 
@@ -116,7 +128,11 @@ extension GeneratedFile {
 
   // MARK: lexicon
 
-  private static func lexiconTables(_ lexicon: EverydayLexicon, path: String) throws -> String {
+  private static func lexiconTables(
+    _ lexicon: EverydayLexicon,
+    _ chats: [EverydayChat],
+    path: String
+  ) throws -> String {
     // Four tries in one: a word begins at the root by its first symbol, and the parts by another.
     var words = lexicon.keys.map { key in
       (key: [1] + key.key.map(symbol), value: key.entry + 1)
@@ -157,6 +173,20 @@ extension GeneratedFile {
       let after = part.stemEnd == .any ? 0 : part.stemEnd == .consonant ? 1 : 2
       return "{\(start), \(part.spelling.utf8.count), \(kind), \(part.leastStem), \(after)}"
     }
+    var chatSigns: [Int] = []
+    var chatRows: [String] = []
+    for chat in chats {
+      for spelling in chat.spellings {
+        chatRows.append(
+          "{\(bytes.count), \(chatSigns.count), \(spelling.utf8.count), \(chat.signs.count)}"
+        )
+        bytes += spelling.utf8
+      }
+      chatSigns += chat.signs.map(symbol)
+    }
+    guard chatSigns.count < 0x10000 else {
+      throw RuleError(file: path, message: "too many words of chats for 16 bits")
+    }
     return [
       array("dvn_everyday_node", "nodes", nodes, width: 32),
       array("uint8_t", "entry_kinds", lexicon.entries.map(\.kind.rawValue)),
@@ -166,6 +196,8 @@ extension GeneratedFile {
       array("uint32_t", "sign_starts", signStarts),
       array("uint8_t", "signs", signs),
       array("dvn_everyday_part", "parts", parts, width: 8),
+      array("dvn_everyday_chat", "chats", chatRows, width: 8),
+      array("uint8_t", "chat_signs", chatSigns),
     ].joined(separator: "\n")
   }
 

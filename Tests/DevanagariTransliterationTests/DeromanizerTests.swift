@@ -1,4 +1,6 @@
+import DevanagariRules
 import DevanagariTransliteration
+import Foundation
 import Testing
 
 struct DeromanizerTests {
@@ -23,9 +25,51 @@ struct DeromanizerTests {
     #expect(wrong.map(\.roman) == [])
   }
 
-  /// The nukta of ज़ is left to the writer.
+  /// The nuktas of क़, ख़, ग़, ज़, फ़ are left to the writer, and so is candrabindu or anusvara.
   private static func isSame(_ first: String, _ second: String) -> Bool {
-    first.replacing("ज़", with: "ज") == second.replacing("ज़", with: "ज")
+    EverydaySigns.folded(first) == EverydaySigns.folded(second)
+      && first.count == second.count
+  }
+
+  @Test func messagesAreMostlyReadRight() {
+    var count = 0
+    var wrong: [String] = []
+    for sentence in ChatSentences.all {
+      let read = Deromanizer.hindi.deromanize(sentence.roman).split(separator: " ")
+      let meant = sentence.hindi.split(separator: " ")
+      #expect(read.count == meant.count)
+      count += meant.count
+      wrong += zip(read, meant).filter { !Self.isSame(String($0), String($1)) }.map { String($0.0) }
+    }
+    // No word alone tells है from हैं, or कि from की.
+    #expect(wrong.count * 10 <= count, "\(wrong)")
+  }
+
+  @Test func listedSpellingsMeanTheirWord() throws {
+    let path = "\(EverydayReference.package)/Data/Romanization/chat.txt"
+    let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ; ") }
+    var wrong: [String] = []
+    for row in rows {
+      for spelling in row[1].split(separator: " ") {
+        let all = Deromanizer.hindi.candidates(for: spelling, limit: 2)
+        // In UTF-8: the word of the row, and no other way to write it.
+        if !all[0].text.utf8.elementsEqual(row[0].utf8) { wrong.append(String(spelling)) }
+      }
+    }
+    #expect(!rows.isEmpty)
+    #expect(wrong == [])
+  }
+
+  @Test func aBeforeHMayBeSpelledE() {
+    // No list has these spellings.
+    let words = [
+      ("rehnuma", "रहनुमा"), ("behkana", "बहकाना"), ("mehkana", "महकाना"), ("behlana", "बहलाना"),
+    ]
+    let wrong = words.filter { word in
+      !Deromanizer.hindi.candidates(for: word.0, limit: 5).contains { Self.isSame($0.text, word.1) }
+    }
+    #expect(wrong.map(\.0) == [])
   }
 
   @Test func textsAreReadWordByWord() {

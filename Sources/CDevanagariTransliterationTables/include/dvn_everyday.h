@@ -46,6 +46,23 @@ typedef struct dvn_everyday_sequence {
   uint8_t cost;
 } dvn_everyday_sequence;
 
+/// What the third sign costs behind the first two; if it is 127, what all signs without a row cost
+/// more than by `bigrams`.
+typedef struct dvn_everyday_trigram {
+  uint8_t first;
+  uint8_t second;
+  uint8_t third;
+  uint8_t cost;
+} dvn_everyday_trigram;
+
+/// A spelling of chat.txt, and the word that it means.
+typedef struct dvn_everyday_chat {
+  uint32_t first_byte;
+  uint16_t first_sign;
+  uint8_t length;
+  uint8_t sign_count;
+} dvn_everyday_chat;
+
 /// The bits of `need` that are no letter around: in the order of EverydayLetters.Flag.
 enum {
   dvn_everyday_first = 1,
@@ -124,9 +141,16 @@ typedef struct dvn_everyday {
   const uint8_t *_Nonnull bigrams;
   /// links[a * 128 + b]: what it costs that a virama and b follow a.
   const uint8_t *_Nonnull links;
+  /// In the order of their signs, 127 first.
+  const dvn_everyday_trigram *_Nonnull trigrams;
+  uint32_t trigram_count;
   uint32_t entry_count;
   const dvn_everyday_sequence *_Nonnull sequences;
   uint32_t sequence_count;
+  /// Their bytes are in spelling_bytes, their signs in chat_signs.
+  const dvn_everyday_chat *_Nonnull chats;
+  const uint8_t *_Nonnull chat_signs;
+  uint32_t chat_count;
 } dvn_everyday;
 
 const dvn_everyday *_Nonnull dvn_everyday_tables(void);

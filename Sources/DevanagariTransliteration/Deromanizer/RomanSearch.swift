@@ -13,7 +13,11 @@ struct RomanSearch: ~Copyable {
   /// What it costs that a capital means no more than its small letter.
   private static let capital = 6
   /// What it costs that a word is not listed.
-  private static let unlisted = 8
+  private static let unlisted = 4
+  /// What the nukta of क़, ख़, ग़ costs, which most writers leave out.
+  private static let looseNukta = 6
+  /// What a word of chat.txt costs: less than any other.
+  private static let chat = 4
 
   /// A reading of the letters up to some place.
   private struct Reading {
@@ -25,6 +29,7 @@ struct RomanSearch: ~Copyable {
 
   private let tables = EverydayTables()
   private let meanings = RomanMeanings.shared
+  private let signCosts = SignCosts.shared
   private let lexicon = RomanLexicon.shared
   private var fit = RomanFit()
 
@@ -33,6 +38,7 @@ struct RomanSearch: ~Copyable {
     let spelling = Self.withoutPlainCapitals(letters)
     var costs: [[UInt8]: Int] = [:]
     func add(_ signs: [UInt8], _ cost: Int) { costs[signs] = min(cost, costs[signs] ?? cost) }
+    if let signs = lexicon.chat(spelling) { add(signs, Self.chat) }
     for entry in lexicon.entries(like: spelling) {
       let own = RomanFit.distance(entry.spelling, spelling)
       let cost = min(own, fit.cost(of: spelling, for: entry.signs))
@@ -98,63 +104,60 @@ struct RomanSearch: ~Copyable {
     into place: inout [Reading]
   ) {
     let cost = reading.cost + Self.spellingWeight * meaning.cost
-    let first = meaning.signs[0]
-    switch tables.role(first) {
-    case dvn_everyday_consonant:
-      if reading.isPending {
-        place.append(adding([EverydayTables.virama] + meaning.signs, to: reading, cost, true))
-      }
-      place.append(adding(meaning.signs, to: reading, cost, true))
-    case dvn_everyday_vowel:
-      if !reading.isPending {
-        place.append(adding(meaning.signs, to: reading, cost, false))
-      } else if let matra = DevanagariSigns.matra(of: first) {
-        place.append(adding([matra], to: reading, cost, false))
-      } else if first == 0x05 {
-        // The inherent vowel.
-        place.append(Reading(signs: reading.signs, isPending: false, cost: cost))
-      }
-    default:
-      // A mark stands on a vowel, if only the inherent one.
-      guard !reading.signs.isEmpty || first == 0x50 else { return }
-      place.append(adding(meaning.signs, to: reading, cost, false))
+    let isConsonant = tables.role(meaning.signs[0]) == dvn_everyday_consonant
+    if isConsonant, reading.isPending {
+      append(meaning.signs, to: reading, cost, isLinked: true, &place)
     }
+    // A mark stands on a vowel, if only the inherent one.
+    if reading.signs.isEmpty, !isConsonant, tables.role(meaning.signs[0]) != dvn_everyday_vowel,
+      meaning.signs[0] != 0x50
+    {
+      return
+    }
+    append(meaning.signs, to: reading, cost, isLinked: false, &place)
   }
 
-  private func adding(
-    _ signs: [UInt8],
+  /// Writes letters behind a reading: vowels behind a consonant as matras.
+  private func append(
+    _ letters: [UInt8],
     to reading: Reading,
     _ cost: Int,
-    _ isPending: Bool
-  ) -> Reading {
-    Reading(
-      signs: reading.signs + signs,
-      isPending: isPending,
-      cost: cost + sequenceCost(signs, after: reading.signs.last ?? 0)
-    )
-  }
-
-  /// What a sequence of signs costs behind another sign.
-  private func sequenceCost(_ signs: [UInt8], after first: UInt8) -> Int {
-    var last = first
-    var cost = 0
-    var linkedTo: UInt8?
-    for sign in signs {
-      if sign == EverydayTables.virama {
-        linkedTo = last
-      } else if let base = linkedTo {
-        cost += tables.cost(ofLinked: sign, after: base)
-        linkedTo = nil
-      } else {
-        cost += tables.cost(of: sign, after: last)
+    isLinked: Bool,
+    _ place: inout [Reading]
+  ) {
+    var signs: [UInt8] = isLinked ? [EverydayTables.virama] : []
+    var isPending = reading.isPending
+    for letter in letters {
+      switch tables.role(letter) {
+      case dvn_everyday_consonant:
+        signs.append(letter)
+        isPending = true
+      case dvn_everyday_vowel:
+        if !isPending {
+          signs.append(letter)
+        } else if let matra = DevanagariSigns.matra(of: letter) {
+          signs.append(matra)
+        } else if letter != EverydayTables.a {
+          return
+        }
+        isPending = false
+      default:
+        signs.append(letter)
+        isPending = false
       }
-      last = sign
     }
-    return cost
+    place.append(
+      Reading(
+        signs: reading.signs + signs,
+        isPending: isPending,
+        cost: cost + signCosts.cost(of: signs, after: reading.signs)
+      )
+    )
   }
 
   /// What a word costs as a sequence of signs.
   private func sequenceCost(_ signs: [UInt8]) -> Int {
-    sequenceCost(signs + [0], after: 0)
+    signCosts.cost(of: signs + [0], after: [])
+      + Self.looseNukta * signs.count { (0x58...0x5a).contains($0) }
   }
 }

@@ -13,6 +13,7 @@ struct EverydayTables {
   static let virama: UInt8 = 0x4d
   static let anusvara: UInt8 = 0x02
   static let ya: UInt8 = 0x2f
+  static let a: UInt8 = 0x05
   /// The place of the rows for the inherent vowel, spoken and silent.
   static let schwa = 128
   static let silent = 129
@@ -120,6 +121,30 @@ struct EverydayTables {
 
   var sequences: [dvn_everyday_sequence] {
     unsafe Array(UnsafeBufferPointer(start: tables.sequences, count: Int(tables.sequence_count)))
+  }
+
+  var trigrams: [dvn_everyday_trigram] {
+    unsafe Array(UnsafeBufferPointer(start: tables.trigrams, count: Int(tables.trigram_count)))
+  }
+
+  var chatCount: Int { unsafe Int(tables.chat_count) }
+
+  /// A spelling of chat.txt.
+  func spelling(ofChat chat: Int) -> UnsafeBufferPointer<UInt8> {
+    let row = unsafe tables.chats[chat]
+    return unsafe UnsafeBufferPointer(
+      start: tables.spelling_bytes + Int(row.first_byte),
+      count: Int(row.length)
+    )
+  }
+
+  /// The word that a spelling of chat.txt means, in signs.
+  func signs(ofChat chat: Int) -> UnsafeBufferPointer<UInt8> {
+    let row = unsafe tables.chats[chat]
+    return unsafe UnsafeBufferPointer(
+      start: tables.chat_signs + Int(row.first_sign),
+      count: Int(row.sign_count)
+    )
   }
 
   /// What it costs that a virama and a sign follow another.

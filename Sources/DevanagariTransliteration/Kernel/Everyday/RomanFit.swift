@@ -1,16 +1,22 @@
 import CDevanagariTransliterationTables
 
 /// Says how well a spelling fits a word: what the cheapest way to spell the word so costs, by the rules
-/// of letters.txt, with the silent schwas of the word.
+/// of letters.txt and roman.txt, with the silent schwas of the word.
 struct RomanFit: ~Copyable {
   /// What a letter costs that is too many or too few.
   private static let fault = 9
 
+  private static let silent: UInt8 = 0
+
   private let tables = EverydayTables()
+  private let sequences = RomanSequences.shared
   private var schwas = SchwaReader(.hindi)
   private var word = EverydayWord()
-  private var costs: [Int] = []
   private var next: [Int] = []
+  /// The word as far as it is spelled: letters, viramas, and अ for each inherent vowel.
+  private var units: [UInt8] = []
+  /// What the cheapest way to spell so many units by so many letters costs.
+  private var costs: [[Int]] = []
 
   /// - Complexity: O(*n* · *m*) in letters of the spelling and of the word.
   mutating func cost(of spelling: [UInt8], for signs: [UInt8]) -> Int {
@@ -19,21 +25,28 @@ struct RomanFit: ~Copyable {
       let end = unsafe schwas.readWord(in: bytes, from: 0)
       unsafe word.read(bytes, 0..<end, schwas)
     }
-    // costs[i]: the cheapest way to have spelled the first i letters.
-    costs = (0...spelling.count).map { $0 * Self.fault }
+    units.removeAll(keepingCapacity: true)
+    costs = [(0...spelling.count).map { $0 * Self.fault }]
     for index in 0..<word.count {
-      step(word.spellings(ofLetter: index), spelling)
-      let state = word.state(index)
-      if state == EverydayWord.State.spoken || state == EverydayWord.State.silent {
-        step(word.spellings(ofSchwaAt: index), spelling)
+      step(word.letter(index), word.spellings(ofLetter: index), spelling)
+      switch word.state(index) {
+      case EverydayWord.State.spoken:
+        step(EverydayTables.a, word.spellings(ofSchwaAt: index), spelling)
+      case EverydayWord.State.silent:
+        step(Self.silent, word.spellings(ofSchwaAt: index), spelling)
+      case EverydayWord.State.virama:
+        units.append(EverydayTables.virama)
+        costs.append(costs[costs.count - 1])
+      default: break
       }
     }
-    return costs[spelling.count]
+    return costs[costs.count - 1][spelling.count]
   }
 
-  private mutating func step(_ places: Range<Int>, _ spelling: [UInt8]) {
+  private mutating func step(_ unit: UInt8, _ places: Range<Int>, _ spelling: [UInt8]) {
+    let last = costs[costs.count - 1]
     // A letter that is not spelled.
-    next = costs.map { $0 + Self.fault }
+    next = last.map { $0 + Self.fault }
     for place in places {
       let one = tables.spelling(place)
       let bytes = one.bytes
@@ -46,12 +59,29 @@ struct RomanFit: ~Copyable {
           && (length < 2 || bytes.1 == spelling[start + 1] | 0x20)
           && (length < 3 || bytes.2 == spelling[start + 2] | 0x20)
           && (length < 4 || bytes.3 == spelling[start + 3] | 0x20)
-        if matches { next[end] = min(next[end], costs[start] + Int(one.cost)) }
+        if matches { next[end] = min(next[end], last[start] + Int(one.cost)) }
       }
     }
+    units.append(unit)
+    readSequences(spelling)
     // A letter that spells nothing.
     for end in 1..<max(1, next.count) { next[end] = min(next[end], next[end - 1] + Self.fault) }
-    swap(&costs, &next)
+    costs.append(next)
+  }
+
+  /// Spells the last units by the rows of roman.txt.
+  private mutating func readSequences(_ spelling: [UInt8]) {
+    for row in sequences.ending(in: units[units.count - 1]) where units.ends(with: row.signs) {
+      let start = costs[units.count - row.signs.count]
+      let length = row.spelling.count
+      guard length <= spelling.count else { continue }
+      for end in length...spelling.count where start[end - length] + row.cost < next[end] {
+        let letters = spelling[end - length..<end]
+        if zip(letters, row.spelling).allSatisfy({ $0 | 0x20 == $1 }) {
+          next[end] = start[end - length] + row.cost
+        }
+      }
+    }
   }
 
   /// What it costs that `second` is not `first`: for each letter that differs.
@@ -69,4 +99,37 @@ struct RomanFit: ~Copyable {
     }
     return row[second.count] * 9
   }
+}
+
+/// The rows of roman.txt without capitals, by their last sign.
+private struct RomanSequences: Sendable {
+  struct Row: Sendable {
+    let spelling: [UInt8]
+    let signs: [UInt8]
+    let cost: Int
+  }
+
+  static let shared = RomanSequences()
+
+  private var rows: [[Row]] = Array(repeating: [], count: 128)
+
+  private init() {
+    for sequence in EverydayTables().sequences {
+      let bytes = [sequence.bytes.0, sequence.bytes.1, sequence.bytes.2, sequence.bytes.3]
+      let signs = [sequence.signs.0, sequence.signs.1, sequence.signs.2, sequence.signs.3]
+      let row = Row(
+        spelling: Array(bytes.prefix(Int(sequence.length))),
+        signs: Array(signs.prefix(Int(sequence.sign_count))),
+        cost: Int(sequence.cost)
+      )
+      guard row.spelling.allSatisfy({ $0 >= 0x60 }), let last = row.signs.last else { continue }
+      rows[Int(last & 0x7f)].append(row)
+    }
+  }
+
+  func ending(in sign: UInt8) -> [Row] { rows[Int(sign & 0x7f)] }
+}
+
+extension [UInt8] {
+  fileprivate func ends(with signs: [UInt8]) -> Bool { suffix(signs.count).elementsEqual(signs) }
 }

@@ -14,6 +14,8 @@ struct RomanLexicon: Sendable {
   private var entries: [Entry] = []
   private var places: [[UInt8]: [Int]] = [:]
   private var costs: [[UInt8]: Int] = [:]
+  /// The spellings of chat.txt, and their words.
+  private var chats: [[UInt8]: [UInt8]] = [:]
 
   private init() {
     let tables = EverydayTables()
@@ -33,10 +35,16 @@ struct RomanLexicon: Sendable {
       places[Self.skeleton(spelling), default: []].append(entries.count)
       entries.append(Entry(signs: signs, spelling: spelling, cost: cost))
     }
+    for chat in 0..<tables.chatCount {
+      unsafe chats[Array(tables.spelling(ofChat: chat))] = Array(tables.signs(ofChat: chat))
+    }
   }
 
   /// What the rareness of a listed word costs.
   func cost(of signs: [UInt8]) -> Int? { costs[signs] }
+
+  /// The word that chat.txt gives for a spelling.
+  func chat(_ spelling: [UInt8]) -> [UInt8]? { chats[spelling] }
 
   /// The words whose spelling has the same skeleton, or a part of them if they are many.
   func entries(like spelling: [UInt8]) -> [Entry] {
