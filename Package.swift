@@ -8,6 +8,7 @@ let package = Package(
     // The umbrella's product cannot be "Devanagari": macOS cannot tell that from the command.
     .library(name: "SwiftDevanagari", targets: ["Devanagari"]),
     .library(name: "DevanagariText", targets: ["DevanagariText"]),
+    .library(name: "DevanagariLexicon", targets: ["DevanagariLexicon"]),
     .library(name: "DevanagariTransliteration", targets: ["DevanagariTransliteration"]),
     .executable(name: "devanagari", targets: ["DevanagariCommand"]),
     .plugin(name: "GenerateTables", targets: ["GenerateTables"]),
@@ -40,7 +41,15 @@ let package = Package(
       name: "DevanagariTransliteration",
       dependencies: ["CDevanagariTransliterationTables", "DevanagariText"]
     ),
-    .target(name: "Devanagari", dependencies: ["DevanagariText", "DevanagariTransliteration"]),
+    .target(name: "CDevanagariLexiconTables"),
+    .target(
+      name: "DevanagariLexicon",
+      dependencies: ["CDevanagariLexiconTables", "DevanagariText"]
+    ),
+    .target(
+      name: "Devanagari",
+      dependencies: ["DevanagariLexicon", "DevanagariText", "DevanagariTransliteration"]
+    ),
     .executableTarget(
       name: "DevanagariCommand",
       dependencies: [
@@ -84,6 +93,10 @@ let package = Package(
       name: "DevanagariTextTests",
       dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables", "TestSupport"],
       exclude: ["Resources"]
+    ),
+    .testTarget(
+      name: "DevanagariLexiconTests",
+      dependencies: ["DevanagariLexicon", "DevanagariText", "DevanagariRules", "TestSupport"]
     ),
     .testTarget(
       name: "DevanagariTransliterationTests",

@@ -1,0 +1,5 @@
+// The compiled tables of the lexicon. The arrays are generated; the headers are not.
+#ifndef CDEVANAGARI_LEXICON_TABLES_H
+#define CDEVANAGARI_LEXICON_TABLES_H
+
+#endif
