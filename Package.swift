@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "DevanagariCommand",
       dependencies: [
-        "DevanagariText", "DevanagariTransliteration",
+        "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -88,6 +88,13 @@ let package = Package(
       path: "Tests/LinkageProbe"
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    // Spells numbers out; a target of its own, so that the library does not link icui18n.
+    .target(
+      name: "CTestICU",
+      dependencies: ["CSystemICU"],
+      path: "Tests/CTestICU",
+      linkerSettings: [.linkedLibrary("icui18n")]
+    ),
     .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
     .testTarget(
       name: "DevanagariTextTests",
@@ -96,7 +103,10 @@ let package = Package(
     ),
     .testTarget(
       name: "DevanagariLexiconTests",
-      dependencies: ["DevanagariLexicon", "DevanagariText", "DevanagariRules", "TestSupport"]
+      dependencies: [
+        "DevanagariLexicon", "DevanagariText", "DevanagariRules", "TestSupport", "CTestICU",
+      ],
+      exclude: ["Resources"]
     ),
     .testTarget(
       name: "DevanagariTransliterationTests",
@@ -108,7 +118,9 @@ let package = Package(
     ),
     .testTarget(
       name: "DevanagariCommandTests",
-      dependencies: ["DevanagariCommand", "DevanagariText", "DevanagariTransliteration"]
+      dependencies: [
+        "DevanagariCommand", "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]
