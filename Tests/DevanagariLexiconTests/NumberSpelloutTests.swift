@@ -38,7 +38,8 @@ import Testing
   private static func spellout(_ number: Int) -> String {
     var text = [CChar](repeating: 0, count: 1024)
     let count = dvn_test_icu_spell_out(Int64(number), &text, 1024)
-    return String(decoding: text.prefix(Int(max(count, 0))).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let bytes = text.prefix(Int(max(count, 0))).map(UInt8.init(bitPattern:))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Rows of `number ; our word ; ICU's word ; reason`.
