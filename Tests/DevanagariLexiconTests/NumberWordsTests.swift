@@ -109,7 +109,8 @@ import Testing
     var failures: [String] = []
     for row in try NumberRow.all() {
       for text in row.spellings {
-        let read = (try? words.value(of: row.phrase(text))) ?? (try? words.ordinalValue(of: text))
+        let phrase = row.phrase(text)
+        let read = (try? words.value(of: phrase)) ?? (try? words.ordinalValue(of: phrase))
         if read != row.expected { failures.append(text) }
       }
     }
@@ -185,7 +186,7 @@ import Testing
       "लाख ", "और ", "साढ़े ", "करोड़ लाख ", "सौ दो ", "दो", "सौ", "1", "1,", "वाँ", "- ", "एक दशमलव ",
       "-1", "छ:", "\u{93c}", "शून्य ", "निन्यानवे हज़ार ", "5वाँ",
     ] {
-      let text = String(repeating: piece, count: 100_000)
+      let text = String(repeating: piece, count: 40_000)
       _ = words.numbers(in: text)
       _ = try? words.value(of: text)
       _ = words.decimal(text)
@@ -280,7 +281,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("५वाँ", 5), ("19वीं", 19), ("5 वें", 5), ("नवाँ", 9), ("छठवाँ", 6), ("एक सौ पहला", 101), ("सौवीं", 100),
+    ("५वाँ", 5), ("19वीं", 19), ("5-वें", 5), ("नवाँ", 9), ("छठवाँ", 6), ("एक सौ पहला", 101), ("सौवीं", 100),
     ("पांचवा", 5), ("हज़ारवें", 1000),
   ])
   func ordinalValues(text: String, expected: Int) throws {
@@ -292,7 +293,9 @@ import Testing
     ("बीस-पच्चीस हज़ार", "20 25000"), ("लाख दो लाख", "100000 200000"), ("एक और दो", "1 2"),
     ("राम ने 20 आम और पाँच केले", "5"), ("अरब देश", ""), ("पहले आओ", ""), ("बीसवीं सदी", "20"),
     ("सन् उन्नीस सौ सैंतालीस में", "1947"), ("पाँच लाख का ऋण दो", "500000 2"), ("5G एक", "1"), ("और", ""),
-    ("साढ़े", ""), ("नौ दो ग्यारह", "9 2 11"), ("२० हज़ार", "20000"), ("-5 हज़ार", "-5000"),
+    ("साढ़े", ""), ("छ", ""), ("छ सौ", "600"), ("आए 5 वे", ""), ("तीन: राम", "3"), ("छ: राम", "6"),
+    ("नौ दो ग्यारह", "9 2 11"), ("२० हज़ार", "20000"),
+    ("-5 हज़ार", "-5000"),
   ])
   func found(text: String, expected: String) {
     let values = words.numbers(in: text).map(\.value.description)
@@ -344,6 +347,7 @@ struct NumberRow {
     case "point": NumberValue("2.5")
     case "and": 102
     case "minus": -2
+    case "masculine-ending", "oblique-ending", "feminine-ending": 2
     default: NumberValue(number)
     }
   }

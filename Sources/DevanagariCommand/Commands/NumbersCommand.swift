@@ -11,7 +11,7 @@ struct NumbersCommand: ParsableCommand {
         devanagari numbers words news.txt              1,25,000 → एक लाख पच्चीस हज़ार
         echo 1.5 | devanagari numbers words --style spoken
         echo 'साढ़े तीन लाख' | devanagari numbers value
-        devanagari numbers find news.txt               numbers in words, and their values
+        devanagari numbers find news.txt               words, and their values
         echo 'कुल 1234567 रुपये' | devanagari numbers group
       """,
     subcommands: [
@@ -120,7 +120,8 @@ struct NumberGroupCommand: ParsableCommand {
     abstract: "Writes commas in the long numbers of a text.",
     discussion: """
       Numbers with commas of the other system get those of this one. Years and other short numbers \
-      stay as they are, and so do numbers that begin with a zero. A line in is a line out.
+      stay as they are, and so do percentages and numbers that begin with a zero. A line in is a \
+      line out.
 
       EXAMPLES:
         echo 'कुल 1234567 रुपये' | devanagari numbers group

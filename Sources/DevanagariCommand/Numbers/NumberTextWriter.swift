@@ -1,17 +1,32 @@
 import DevanagariText
 
-/// Writes text with its numbers changed.
+/// Writes text with its numbers changed, but for percentages.
 struct NumberTextWriter: TextWriter {
-  /// Returns what a number becomes; nil to leave it.
-  let change: (_ token: Substring) -> String?
+  /// Returns what a number, with its sign, becomes; nil to leave it.
+  let change: (_ number: Substring) -> String?
 
   func write(_ text: UTF8Span, into target: inout [UInt8]) {
-    for token in String(copying: text).segmented(into: .tokens) {
-      let isChanged = token.kind == .number && !beginsWithZero(token.text)
-      if isChanged, let changed = change(token.text) {
+    var tokens = String(copying: text).segmented(into: .tokens).makeIterator()
+    var before: Segment?
+    var next = tokens.next()
+    var sign: Substring = ""
+    while let token = next {
+      next = tokens.next()
+      let isFree = before.map { $0.kind == .whitespace } ?? true
+      before = token
+      // Behind a word it is a hyphen.
+      if isFree, next?.kind == .number, token.text == "-" || token.text == "\u{2212}" {
+        sign = token.text
+        continue
+      }
+      let text = sign + token.text
+      sign = ""
+      let isChanged =
+        token.kind == .number && next?.kind != .percentage && !beginsWithZero(token.text)
+      if isChanged, let changed = change(text) {
         target += changed.utf8
       } else {
-        target += token.text.utf8
+        target += text.utf8
       }
     }
   }

@@ -26,53 +26,47 @@ struct NumberToken {
     var result: [NumberToken] = []
     var index = scalars.startIndex
     var offset = 0
+    // What stands right before.
+    var before = Shape.space
     while index < scalars.endIndex {
       let shape = Shape(scalars[index])
-      let start = index
-      let startOffset = offset
-      var goesOn = false
+      let start = (index: index, offset: offset)
       repeat {
         offset += UTF8.width(scalars[index])
-        index = scalars.index(after: index)
-        guard index < scalars.endIndex else { break }
-        let behind = scalars.index(after: index)
-        let next = behind < scalars.endIndex ? scalars[behind] : nil
-        goesOn = shape.goesOn(with: scalars[index], next)
-      } while goesOn
-      let piece = scalars[start..<index]
-      let range = startOffset..<offset
-      switch shape {
-      case .space: break
-      case .hyphen:
-        // Before digits that it does not tie to another word it is a sign.
-        let isSign =
-          (piece.first == "\u{2212}" || piece.first == "-")
-          && index < scalars.endIndex && Shape(scalars[index]) == .digits
-          && (start == scalars.startIndex
-            || Shape(scalars[scalars.index(before: start)]) == .space)
-        if isSign {
-          let minus = NumberLexicon.Entry(role: .minus, value: 0)
-          result.append(NumberToken(kind: .word(minus), range: range))
-        } else if piece.first == "\u{2212}" {
-          result.append(NumberToken(kind: .other, range: range))
+        scalars.formIndex(after: &index)
+      } while shape.goesOn(in: scalars, at: index, length: offset - start.offset)
+      let piece = scalars[start.index..<index]
+      let next = index < scalars.endIndex ? Shape(scalars[index]) : .space
+      let isBehindDigits = before != .space && result.last.map(\.isDigits) ?? false
+      let kind: Kind? =
+        switch shape {
+        case .space: nil
+        case .hyphen: hyphen(piece.first!, between: before, and: next)
+        case .digits: NumberValue(Substring(piece)).map(Kind.digits) ?? .other
+        case .word: word(piece, isBehindDigits: isBehindDigits, lexicon)
+        case .foreign, .other: .other
         }
-      case .digits:
-        let kind = NumberValue(Substring(piece)).map(Kind.digits) ?? .other
-        result.append(NumberToken(kind: kind, range: range))
-      case .word:
-        let isBehindDigits =
-          result.last.map { $0.isDigits && $0.range.upperBound >= startOffset - 3 } ?? false
-        let kind = kind(of: piece, isBehindDigits: isBehindDigits, lexicon)
-        result.append(NumberToken(kind: kind, range: range))
-      case .foreign, .other:
-        result.append(NumberToken(kind: .other, range: range))
-      }
+      if let kind { result.append(NumberToken(kind: kind, range: start.offset..<offset)) }
+      before = shape
     }
     return result
   }
 
-  private static func kind(
-    of piece: Substring.UnicodeScalarView,
+  /// A sign before digits that it does not tie to another word; nil for what joins words.
+  private static func hyphen(
+    _ scalar: Unicode.Scalar,
+    between before: Shape,
+    and next: Shape
+  ) -> Kind? {
+    let mayBeSign = scalar == "-" || scalar == "\u{2212}"
+    if mayBeSign, before == .space, next == .digits {
+      return .word(NumberLexicon.Entry(role: .minus, value: 0))
+    }
+    return scalar == "\u{2212}" ? .other : nil
+  }
+
+  private static func word(
+    _ piece: Substring.UnicodeScalarView,
     isBehindDigits: Bool,
     _ lexicon: NumberLexicon
   ) -> Kind {
@@ -104,18 +98,28 @@ struct NumberToken {
       }
     }
 
-    /// Whether `scalar`, with `next` behind it, goes on with what this shape began.
-    func goesOn(with scalar: Unicode.Scalar, _ next: Unicode.Scalar?) -> Bool {
+    /// Whether the scalar at `index` goes on with what this shape began, `length` bytes before.
+    func goesOn(
+      in scalars: Substring.UnicodeScalarView,
+      at index: Substring.Index,
+      length: Int
+    ) -> Bool {
+      guard index < scalars.endIndex else { return false }
+      let scalar = scalars[index]
       let shape = Shape(scalar)
       switch self {
       case .space: return shape == .space
       // Hyphens one by one: the last may be a sign.
       case .hyphen: return false
       case .digits:
-        if scalar == "," || scalar == "." { return next.map { Shape($0) == .digits } ?? false }
+        if scalar == "," || scalar == "." {
+          let next = scalars.index(after: index)
+          return next < scalars.endIndex && Shape(scalars[next]) == .digits
+        }
         // A letter of another script makes it a name: 5G.
         return shape == .digits || shape == .foreign
-      case .word: return shape == .word || scalar == ":"
+      // छ: is छः, typed with a colon.
+      case .word: return shape == .word || scalar == ":" && length == 3
       case .foreign: return shape == .foreign || shape == .digits
       case .other: return false
       }

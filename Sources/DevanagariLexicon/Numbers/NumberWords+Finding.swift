@@ -81,9 +81,9 @@ extension NumberToken {
   }
 
   /// Whether it is another word oftener than a number, if it stands alone: पहले is "before", अरब an
-  /// Arab.
+  /// Arab, छ a letter.
   fileprivate var isDoubtful: Bool {
     guard case .word(let entry) = kind else { return false }
-    return entry.role == .oblique || entry.role == .scale && entry.value > 7
+    return entry.role == .oblique || entry.role == .scale && entry.value > 7 || range.count == 3
   }
 }

@@ -120,8 +120,11 @@ extension NumberWords {
     text += lexicon.cardinals[Int(rest)]
   }
 
-  static func power(_ exponent: Int) -> UInt128 {
-    (0..<exponent).reduce(1) { power, _ in power * 10 }
+  /// A power of ten, up to 10³⁸.
+  static func power(_ exponent: Int) -> UInt128 { powers[exponent] }
+
+  private static let powers: [UInt128] = (1...38).reduce(into: [1]) { powers, _ in
+    powers.append(powers.last! * 10)
   }
 
   // MARK: fractions
