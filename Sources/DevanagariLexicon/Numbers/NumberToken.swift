@@ -92,6 +92,9 @@ struct NumberToken {
       case "0"..."9", "\u{966}"..."\u{96f}": self = .digits
       case "\u{964}", "\u{965}", "\u{970}": self = .other
       case "\u{900}"..."\u{97f}", "\u{200c}", "\u{200d}": self = .word
+      // The properties of others take longer to find.
+      case "\t"..."\r", " ": self = .space
+      case "A"..."Z", "a"..."z": self = .foreign
       default:
         let properties = scalar.properties
         self = properties.isWhitespace ? .space : properties.isAlphabetic ? .foreign : .other
