@@ -57,6 +57,11 @@ struct NumbersTests {
     )
   }
 
+  @Test func aLongLineIsOneLine() throws {
+    let text = String(repeating: "राम ", count: 200_000) + "दो\nतीन\n"
+    #expect(try run("find", text) == "<stdin>:1\tदो\t2\n<stdin>:2\tतीन\t3\n")
+  }
+
   @Test func commas() throws {
     #expect(
       try run("group", "कुल 1234567 रु. 2024 में १२३४५६ 1,234,567.5\n")

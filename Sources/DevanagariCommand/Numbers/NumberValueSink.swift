@@ -6,18 +6,18 @@ struct NumberValueSink: LineSink {
   private let write: (NumberValue) -> String
   private var output = OutputBuffer()
   private var name = ""
-  private var line = 0
+  // From 1.
+  private var line = 1
 
   init(_ write: @escaping (NumberValue) -> String) { self.write = write }
 
   mutating func begin(_ source: InputSource) {
     name = source.displayName
-    line = 0
+    line = 1
   }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
-      line += 1
       do throws(NumberWords.Misreading) {
         output.append(write(try Self.value(of: text)))
       } catch {
@@ -25,6 +25,8 @@ struct NumberValueSink: LineSink {
         if error.reason != .empty { throw Fault.number(name, line: line, error) }
       }
       output.append(end)
+      // A long line comes in pieces.
+      if !end.isEmpty { line += 1 }
       try output.flushIfFull()
     }
   }
