@@ -8,6 +8,7 @@ let package = Package(
     // The umbrella's product cannot be "Devanagari": macOS cannot tell that from the command.
     .library(name: "SwiftDevanagari", targets: ["Devanagari"]),
     .library(name: "DevanagariText", targets: ["DevanagariText"]),
+    .library(name: "DevanagariLexicon", targets: ["DevanagariLexicon"]),
     .library(name: "DevanagariTransliteration", targets: ["DevanagariTransliteration"]),
     .executable(name: "devanagari", targets: ["DevanagariCommand"]),
     .plugin(name: "GenerateTables", targets: ["GenerateTables"]),
@@ -40,11 +41,19 @@ let package = Package(
       name: "DevanagariTransliteration",
       dependencies: ["CDevanagariTransliterationTables", "DevanagariText"]
     ),
-    .target(name: "Devanagari", dependencies: ["DevanagariText", "DevanagariTransliteration"]),
+    .target(name: "CDevanagariLexiconTables"),
+    .target(
+      name: "DevanagariLexicon",
+      dependencies: ["CDevanagariLexiconTables", "DevanagariText"]
+    ),
+    .target(
+      name: "Devanagari",
+      dependencies: ["DevanagariLexicon", "DevanagariText", "DevanagariTransliteration"]
+    ),
     .executableTarget(
       name: "DevanagariCommand",
       dependencies: [
-        "DevanagariText", "DevanagariTransliteration",
+        "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -79,10 +88,24 @@ let package = Package(
       path: "Tests/LinkageProbe"
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    // Spells numbers out; a target of its own, so that the library does not link icui18n.
+    .target(
+      name: "CTestICU",
+      dependencies: ["CSystemICU"],
+      path: "Tests/CTestICU",
+      linkerSettings: [.linkedLibrary("icui18n")]
+    ),
     .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
     .testTarget(
       name: "DevanagariTextTests",
       dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables", "TestSupport"],
+      exclude: ["Resources"]
+    ),
+    .testTarget(
+      name: "DevanagariLexiconTests",
+      dependencies: [
+        "DevanagariLexicon", "DevanagariText", "DevanagariRules", "TestSupport", "CTestICU",
+      ],
       exclude: ["Resources"]
     ),
     .testTarget(
@@ -95,7 +118,9 @@ let package = Package(
     ),
     .testTarget(
       name: "DevanagariCommandTests",
-      dependencies: ["DevanagariCommand", "DevanagariText", "DevanagariTransliteration"]
+      dependencies: [
+        "DevanagariCommand", "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

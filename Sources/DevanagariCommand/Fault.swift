@@ -1,4 +1,5 @@
 import ArgumentParser
+import DevanagariLexicon
 import DevanagariText
 import SystemPackage
 
@@ -56,6 +57,11 @@ struct Fault: Error {
       सरगना सर्गना
       """
     )
+  }
+
+  /// A line is no number in words.
+  static func number(_ name: String, line: Int, _ error: NumberWords.Misreading) -> Fault {
+    Self.line(name, line, "\(error); give each number its own line: साढ़े तीन लाख")
   }
 
   /// A line of a file of abbreviations holds more than one word.

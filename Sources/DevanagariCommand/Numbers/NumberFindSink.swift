@@ -1,0 +1,31 @@
+import DevanagariLexicon
+import DevanagariText
+
+/// Writes the numbers in words of each line.
+struct NumberFindSink: LineSink {
+  private var output = OutputBuffer()
+  private var name = ""
+  // From 1.
+  private var line = 1
+
+  mutating func begin(_ source: InputSource) {
+    name = source.displayName
+    line = 1
+  }
+
+  mutating func take(_ lines: Span<UInt8>) throws(Fault) {
+    try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
+      for match in NumberWords.hindi.numbers(in: text) {
+        let words = Array(text.utf8.dropFirst(match.range.lowerBound).prefix(match.range.count))
+        output.append("\(name):\(line)\t")
+        output.append(words)
+        output.append("\t\(match.value)\n")
+      }
+      // A long line comes in pieces.
+      if !end.isEmpty { line += 1 }
+      try output.flushIfFull()
+    }
+  }
+
+  mutating func flush() throws(Fault) { try output.flush() }
+}
