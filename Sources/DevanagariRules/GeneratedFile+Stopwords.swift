@@ -18,7 +18,8 @@ extension GeneratedFile {
     let rows = entries.map { entry in
       defer { formStarts += entry.forms.count }
       let codes = [
-        formStarts, entry.forms.count, StopwordList.Language.allCases.firstIndex(of: entry.language)!,
+        formStarts, entry.forms.count,
+        StopwordList.Language.allCases.firstIndex(of: entry.language)!,
         StopwordList.Part.allCases.firstIndex(of: entry.part)!,
         StopwordList.Tier.allCases.firstIndex(of: entry.tier)!, numbers[entry.lemma]!,
       ]

@@ -1,7 +1,7 @@
 /// The words of a file of `Data/Stopwords`, whose README says what a row holds.
 public struct StopwordList {
   /// The languages, each with its file.
-  public enum Language: String, CaseIterable {
+  public enum Language: String, CaseIterable, Sendable {
     case hindi, marathi, nepali, sanskrit
   }
 
@@ -73,9 +73,8 @@ public struct StopwordList {
       let tails = expand(Substring(rest[close...].dropFirst()))
     else { return nil }
     let head = String(notation.unicodeScalars[..<open])
-    return rest[..<close].split(separator: ",", omittingEmptySubsequences: false).flatMap { member in
-      tails.map { head + String(member) + $0 }
-    }
+    let members = rest[..<close].split(separator: ",", omittingEmptySubsequences: false)
+    return members.flatMap { member in tails.map { head + String(member) + $0 } }
   }
 
   // A Character would take the matra with its brace.

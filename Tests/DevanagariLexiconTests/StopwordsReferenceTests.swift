@@ -87,7 +87,8 @@ import Testing
       for (name, result, words) in results {
         let isAlike =
           Set(result.words) == words && result.count == words.count
-          && result.isEmpty == words.isEmpty && (all + own).allSatisfy {
+          && result.isEmpty == words.isEmpty
+          && (all + own).allSatisfy {
             result.contains($0) == words.contains($0)
           }
         if !isAlike { failures.append("\(round) \(name)") }

@@ -205,7 +205,8 @@ public struct Stopwords: Sendable, Hashable {
   }
 
   /// Returns the forms of the tables that words have, and the words that have none.
-  private static func sorted(_ words: some Sequence<String>) -> (forms: Set<Int>, others: [String]) {
+  private static func sorted(_ words: some Sequence<String>) -> (forms: Set<Int>, others: [String])
+  {
     let tables = StopwordTables()
     var found: Set<Int> = []
     var others: [String] = []
