@@ -30,11 +30,16 @@ extension Stopwords {
 
     private init(_ code: Int) { self.code = UInt8(code) }
 
+    /// Hindi, with two tiers.
     public static let hindi = Language(dvn_stopword_hindi)
+    /// Marathi.
     public static let marathi = Language(dvn_stopword_marathi)
+    /// Nepali.
     public static let nepali = Language(dvn_stopword_nepali)
+    /// Sanskrit.
     public static let sanskrit = Language(dvn_stopword_sanskrit)
 
+    /// All languages that have a list.
     public static let allCases: [Language] = [.hindi, .marathi, .nepali, .sanskrit]
 
     private static let names = ["hindi", "marathi", "nepali", "sanskrit"]
@@ -59,6 +64,7 @@ extension Stopwords {
     /// Adverbs of the pronouns, quantifiers, words that are a noun, an adverb or a verb as well.
     public static let extended = Tier(code: UInt8(dvn_stopword_extended))
 
+    /// All tiers, from the smallest.
     public static let allCases: [Tier] = [.core, .extended]
 
     private static let names = ["core", "extended"]
@@ -95,6 +101,7 @@ extension Stopwords {
     /// अब, यहाँ, क्यों.
     public static let adverb = PartOfSpeech(dvn_stopword_adverb)
 
+    /// All parts of speech.
     public static let allCases: [PartOfSpeech] = [
       .postposition, .pronoun, .determiner, .auxiliary, .conjunction, .particle, .adverb,
     ]

@@ -63,6 +63,12 @@ public struct Stopwords: Sendable, Hashable {
   public static func hindi(_ tier: Tier) -> Stopwords { tier == .core ? hindi : extendedHindi }
 
   /// The stopwords of a language up to a tier.
+  ///
+  /// ```swift
+  /// Stopwords.list(.nepali).contains("हामी")       // true
+  /// ```
+  ///
+  /// Only Hindi has words in the tier `extended`.
   public static func list(_ language: Language, _ tier: Tier = .core) -> Stopwords {
     switch language {
     case .hindi: hindi(tier)
@@ -181,6 +187,8 @@ public struct Stopwords: Sendable, Hashable {
   }
 
   /// Returns the words that are in this set or the other.
+  ///
+  /// - Complexity: O(*n*) in the words that were added; those of the lists are bits.
   public func union(_ other: Stopwords) -> Stopwords {
     var copy = self
     for index in forms.indices { copy.forms[index] |= other.forms[index] }
@@ -189,6 +197,8 @@ public struct Stopwords: Sendable, Hashable {
   }
 
   /// Returns the words that are in both sets.
+  ///
+  /// - Complexity: O(*n*) in the words that were added; those of the lists are bits.
   public func intersection(_ other: Stopwords) -> Stopwords {
     var copy = self
     for index in forms.indices { copy.forms[index] &= other.forms[index] }
@@ -197,6 +207,8 @@ public struct Stopwords: Sendable, Hashable {
   }
 
   /// Returns the words of this set that are not in the other.
+  ///
+  /// - Complexity: O(*n*) in the words that were added; those of the lists are bits.
   public func subtracting(_ other: Stopwords) -> Stopwords {
     var copy = self
     for index in forms.indices { copy.forms[index] &= ~other.forms[index] }
