@@ -24,6 +24,7 @@ struct RootCommand: ParsableCommand {
         devanagari compare 'लड़का'                       in all schemes, side by side
         devanagari detect web.txt                      which scheme it is in
         devanagari numbers words news.txt              12,500 → बारह हज़ार पाँच सौ
+        devanagari stopwords remove news.txt           without का, में, है and the like
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
       offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory.
@@ -50,7 +51,7 @@ struct RootCommand: ParsableCommand {
       TokenizeCommand.self, SentencesCommand.self, WordsCommand.self, AksharasCommand.self,
       GraphemesCommand.self, InspectCommand.self, NormalizeCommand.self, CheckCommand.self,
       TransliterateCommand.self, RomanizeCommand.self, DeromanizeCommand.self,
-      CompareCommand.self, DetectCommand.self, NumbersCommand.self,
+      CompareCommand.self, DetectCommand.self, NumbersCommand.self, StopwordsCommand.self,
     ]
   )
 }

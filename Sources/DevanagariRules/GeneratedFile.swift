@@ -64,6 +64,7 @@ public struct GeneratedFile {
       + schemes(package: package, unicode: unicode)
       + [everyday(package: package)]
       + [numbers(package: package)]
+      + [stopwords(package: package)]
   }
 
   private static func codes(_ kinds: ScalarKinds) -> String {

@@ -3,5 +3,6 @@
 #define CDEVANAGARI_LEXICON_TABLES_H
 
 #include "dvn_numbers.h"
+#include "dvn_stopwords.h"
 
 #endif
