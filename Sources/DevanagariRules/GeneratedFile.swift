@@ -63,6 +63,7 @@ public struct GeneratedFile {
       }
       + schemes(package: package, unicode: unicode)
       + [everyday(package: package)]
+      + [stemming(package: package)]
   }
 
   private static func codes(_ kinds: ScalarKinds) -> String {

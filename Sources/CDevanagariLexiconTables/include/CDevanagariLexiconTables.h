@@ -2,4 +2,6 @@
 #ifndef CDEVANAGARI_LEXICON_TABLES_H
 #define CDEVANAGARI_LEXICON_TABLES_H
 
+#include "dvn_stemming.h"
+
 #endif
