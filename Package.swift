@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "DevanagariCommand",
       dependencies: [
-        "DevanagariText", "DevanagariTransliteration",
+        "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -108,7 +108,9 @@ let package = Package(
     ),
     .testTarget(
       name: "DevanagariCommandTests",
-      dependencies: ["DevanagariCommand", "DevanagariText", "DevanagariTransliteration"]
+      dependencies: [
+        "DevanagariCommand", "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -23,6 +23,7 @@ struct RootCommand: ParsableCommand {
         devanagari deromanize chat.txt                 a guess at what they meant
         devanagari compare 'लड़का'                       in all schemes, side by side
         devanagari detect web.txt                      which scheme it is in
+        devanagari stem news.txt                       words without their endings
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
       offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory.
@@ -49,7 +50,7 @@ struct RootCommand: ParsableCommand {
       TokenizeCommand.self, SentencesCommand.self, WordsCommand.self, AksharasCommand.self,
       GraphemesCommand.self, InspectCommand.self, NormalizeCommand.self, CheckCommand.self,
       TransliterateCommand.self, RomanizeCommand.self, DeromanizeCommand.self,
-      CompareCommand.self, DetectCommand.self,
+      CompareCommand.self, DetectCommand.self, StemCommand.self,
     ]
   )
 }

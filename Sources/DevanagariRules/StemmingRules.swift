@@ -161,10 +161,11 @@ package struct StemmingRules {
             )
           }
           roots.insert(root + ["\u{93e}"])
-          roots.insert(root + ["व", "\u{93e}"])
-        } else if words[root] == nil {
-          // Else the bare root would lose its own vowel.
-          words[root] = Listed(stem: root, lemma: word + "ना")
+          let causative = root + ["व", "\u{93e}"]
+          roots.insert(causative)
+          keepWhole(causative, lemma: word + "वाना")
+        } else {
+          keepWhole(root, lemma: word + "ना")
         }
       }
     }
@@ -180,6 +181,11 @@ package struct StemmingRules {
         adjectives.insert(adjective.dropLast())
       }
     }
+  }
+
+  /// Lists a bare root, which would else lose its own vowel, unless it is listed as another word.
+  private mutating func keepWhole(_ root: [Unicode.Scalar], lemma: String) {
+    words[root] = words[root] ?? Listed(stem: root, lemma: lemma)
   }
 
   private mutating func insert(

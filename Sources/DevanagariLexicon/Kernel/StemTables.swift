@@ -1,4 +1,4 @@
-internal import CDevanagariLexiconTables
+import CDevanagariLexiconTables
 
 /// The generated rules of stemming, with safe hands on them.
 @safe

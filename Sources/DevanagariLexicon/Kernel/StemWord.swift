@@ -1,4 +1,4 @@
-internal import CDevanagariLexiconTables
+import CDevanagariLexiconTables
 
 /// A folded word at the end of a buffer, and what its beginnings are.
 ///

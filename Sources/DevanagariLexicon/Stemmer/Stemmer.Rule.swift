@@ -1,4 +1,4 @@
-public import DevanagariText
+import DevanagariText
 
 extension Stemmer {
   /// A row of the rules: an ending that a stem loses.
@@ -96,14 +96,16 @@ extension Stemmer {
   /// Returns what is before the last scalars of a word, counted as they are folded.
   private static func beginning(of word: String, before length: Int) -> String {
     let tables = StemTables.hindi
-    let scalars = word.unicodeScalars
+    let scalars = Array(word.unicodeScalars)
     var target: [UInt8] = []
     guard let whole = StemWord(folding: word.utf8Span.span, into: &target, tables) else {
       return word
     }
-    // A folded scalar is at most two, and what is between them are joiners and nuktas.
-    for count in stride(from: scalars.count, through: 0, by: -1) {
-      let beginning = String(scalars.prefix(count))
+    for count in stride(from: scalars.count - 1, through: 1, by: -1) {
+      // A joiner or nukta belongs to what is before it, and there may be many.
+      if ["\u{200c}", "\u{200d}", "\u{93c}"].contains(scalars[count]) { continue }
+      var beginning = ""
+      beginning.unicodeScalars.append(contentsOf: scalars[..<count])
       target.removeAll()
       if let part = StemWord(folding: beginning.utf8Span.span, into: &target, tables),
         part.count <= whole.count - length

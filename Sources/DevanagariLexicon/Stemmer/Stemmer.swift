@@ -1,4 +1,4 @@
-public import DevanagariText
+import DevanagariText
 
 /// Finds the stem that the inflected forms of a word share.
 ///
@@ -71,6 +71,18 @@ public struct Stemmer: Sendable, Hashable {
       kept = word.upperBound
     }
     target.append(copying: bytes.extracting(kept...))
+  }
+
+  /// Returns the words of Devanagari in a text, as `stemWords(of:)` sees them.
+  ///
+  /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
+  package func words(of text: String) -> [String] {
+    let bytes = text.utf8Span.span
+    var result: [String] = []
+    DevanagariWords.forEach(in: bytes) { word in
+      result.append(String(copying: unsafe UTF8Span(unchecked: bytes.extracting(word))))
+    }
+    return result
   }
 
   /// Returns `text` with each word of Devanagari replaced by its stem.
