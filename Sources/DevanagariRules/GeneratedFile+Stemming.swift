@@ -12,7 +12,10 @@ extension GeneratedFile {
       let scalar = Unicode.Scalar(value)!
       return StemmingSigns.kind(of: scalar).rawValue << 8 | symbol(StemmingSigns.folded(scalar))
     }
-    let listed = Set(rules.words.values).sorted { ($0.lemma, text($0.stem)) < ($1.lemma, text($1.stem)) }
+    let listed = Set(rules.words.values).sorted {
+      ($0.lemma, text($0.stem)) < ($1.lemma, text($1.stem))
+    }
+    let entries = listed.map { "{\"\(text($0.stem))\", \"\($0.lemma)\"}" }
     let lists = CompiledSuffixes(rules.rows)
     return """
       #include "CDevanagariLexiconTables.h"
@@ -24,7 +27,7 @@ extension GeneratedFile {
       \(array("uint16_t", "list_starts", lists.starts))
       \(array("uint16_t", "lists", lists.rows))
       \(array("dvn_stem_row", "rows", rules.rows.map(row), width: 1))
-      \(array("dvn_stem_listed", "listed", listed.map { "{\"\(text($0.stem))\", \"\($0.lemma)\"}" }, width: 4))
+      \(array("dvn_stem_listed", "listed", entries, width: 4))
       static const dvn_stem_rules rules = {
         .version = \(rules.version),
         .row_count = \(rules.rows.count),

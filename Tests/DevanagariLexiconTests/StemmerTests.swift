@@ -1,5 +1,6 @@
 import DevanagariLexicon
 import DevanagariRules
+import Foundation
 import TestSupport
 import Testing
 
@@ -71,7 +72,8 @@ struct StemmerTests {
   @Test func stemsOfLongWordsAreThoseOfTheRows() {
     let long = String(repeating: "न्त", count: 1000)
     #expect(
-      failures(among: [long, long + "ियाँ", long + "ता", String(repeating: "क", count: 63) + "ों"]) == []
+      failures(among: [long, long + "ियाँ", long + "ता", String(repeating: "क", count: 63) + "ों"])
+        == []
     )
   }
 
@@ -136,7 +138,8 @@ struct StemmerTests {
 
   @Test func whatIsNoWordComesBack() {
     for word in [
-      "", "hello", "کتاب", "বই", "लड़के-लड़कियाँ", "२०", "कa", "\u{93e}क", "क\u{94d}\u{93e}", "क\u{93e}\u{93e}",
+      "", "hello", "کتاب", "বই", "लड़के-लड़कियाँ", "२०", "कa", "\u{93e}क", "क\u{94d}\u{93e}",
+      "क\u{93e}\u{93e}",
       "क\u{902}\u{902}", "\u{200d}क", "क\u{951}", "।", "किताबों ", "cafe\u{301}", "\u{95c}\u{951}",
     ] {
       #expect(Stemmer.hindi.stem(word).utf8.elementsEqual(word.inNFC.utf8), "\(word)")

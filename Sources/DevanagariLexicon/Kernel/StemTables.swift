@@ -11,7 +11,10 @@ struct StemTables: Sendable {
     var isVowelRoot: Bool { bits & UInt16(dvn_stem_vowel_root) != 0 }
     var isAdjective: Bool { bits & UInt16(dvn_stem_adjective) != 0 }
     /// The number of the listed word.
-    var listed: Int? { bits >> dvn_stem_listed_shift == 0 ? nil : Int(bits >> dvn_stem_listed_shift) - 1 }
+    var listed: Int? {
+      let number = Int(bits >> UInt16(dvn_stem_listed_shift))
+      return number == 0 ? nil : number - 1
+    }
   }
 
   static let hindi = StemTables()
@@ -24,14 +27,9 @@ struct StemTables: Sendable {
   var version: Int { unsafe Int(rules.pointee.version) }
   var rowCount: Int { unsafe Int(rules.pointee.row_count) }
 
-  func row(_ number: Int) -> dvn_stem_row {
-    precondition(number >= 0 && number < rowCount)
-    return unsafe rules.pointee.rows[number]
-  }
-
   /// What a scalar of U+0900 to U+097F is, by its low seven bits.
   @inline(__always)
-  func kind(of symbol: UInt8) -> UInt8 { unsafe UInt8(rules.pointee.scalars[Int(symbol & 0x7f)] >> 8) }
+  func kind(of symbol: UInt8) -> UInt8 { sign(symbol).kind }
 
   /// What a scalar is, and the low seven bits of what it is folded to.
   @inline(__always)
@@ -90,20 +88,23 @@ struct StemTables: Sendable {
     }
   }
 
-  func lemma(ofListed number: Int) -> String { unsafe String(cString: rules.pointee.listed[number].lemma) }
+  func lemma(ofListed number: Int) -> String {
+    unsafe String(cString: rules.pointee.listed[number].lemma)
+  }
 
   /// The fields of a row.
   func rule(_ number: Int) -> Stemmer.Rule {
-    let row = row(number)
+    precondition(number >= 0 && number < rowCount)
+    let row = unsafe rules.pointee.rows[number]
     return unsafe Stemmer.Rule(
       suffix: String(cString: row.suffix),
       replacement: String(cString: row.replacement),
       condition: String(cString: row.condition_name),
       wordClass: String(cString: row.word_class),
-      lemmaEndings: String(cString: row.lemmas).split(
-        separator: " ",
-        omittingEmptySubsequences: false
-      ).map { $0 == "-" ? "" : String($0) },
+      // A space and the matra behind it are one Character.
+      lemmaEndings: String(cString: row.lemmas).unicodeScalars.split(separator: " ").map {
+        $0.elementsEqual(["-"]) ? "" : String($0)
+      },
       example: String(cString: row.example)
     )
   }

@@ -81,7 +81,9 @@ struct StemWord {
     var node = 0
     var list = 0
     var end = target.count
-    while end > start, let next = tables.suffix(after: node, by: Self.symbol(in: target, at: end - 3)) {
+    while end > start,
+      let next = tables.suffix(after: node, by: Self.symbol(in: target, at: end - 3))
+    {
       node = next
       end -= 3
       let found = tables.list(ofSuffix: node)

@@ -21,7 +21,8 @@ enum DevanagariWords {
   }
 
   @inline(__always)
-  private static func isPart(_ lead: UInt8, _ middle: UInt8, _ trail: UInt8, hasBegun: Bool) -> Bool {
+  private static func isPart(_ lead: UInt8, _ middle: UInt8, _ trail: UInt8, hasBegun: Bool) -> Bool
+  {
     if lead == 0xe0, middle & 0xfe == 0xa4 {
       // All of the block but the dandas, the digits and the sign of abbreviation.
       return middle == 0xa4 || trail < 0xa4 || trail > 0xb0
