@@ -13,7 +13,7 @@ package struct StemmingRules {
     package let suffix: [Unicode.Scalar]
     package let replacement: [Unicode.Scalar]
     package let condition: Condition
-    /// The fields as they are written, without ◌ and with nothing for -.
+    /// The fields as they are written, without ◌; a replacement that is - is nothing.
     package let fields: [String]
     let line: Int
 
@@ -44,7 +44,7 @@ package struct StemmingRules {
 
   private mutating func readSuffixes(_ path: String) throws {
     for line in DataLine.lines(of: try readText(path)) {
-      let fields = line.fields.map(Self.text(ofField:))
+      var fields = line.fields.map(Self.text(ofField:))
       if fields.count == 2, fields[0] == "version", let number = Int(fields[1]) {
         version = number
         continue
@@ -52,9 +52,10 @@ package struct StemmingRules {
       func fault(_ message: String) -> RuleError {
         RuleError(file: path, line: line.number, message: message)
       }
-      guard fields.count == 6, !fields[0].isEmpty, !fields[5].isEmpty else {
+      guard fields.count == 6, !fields.contains(""), fields[0] != "-" else {
         throw fault("expected 'suffix ; replacement ; condition ; class ; lemma ; example'")
       }
+      for index in 0..<2 where fields[index] == "-" { fields[index] = "" }
       let condition: Condition
       switch fields[2] {
       case "root": condition = .root
@@ -213,7 +214,6 @@ package struct StemmingRules {
   }
 
   private static func text(ofField field: Substring) -> String {
-    if field == "-" { return "" }
     var text = ""
     text.unicodeScalars.append(contentsOf: field.unicodeScalars.filter { $0 != "\u{25cc}" })
     return text

@@ -536,7 +536,7 @@ static const dvn_stem_row rows[116] = {
 {2, 2, 0, dvn_stem_if_aksharas, 2, 0, "ाओ", "", "2", "noun", "ा", "माताओ"},
 {2, 2, 0, dvn_stem_if_aksharas, 1, 0, "ों", "", "1", "noun", "- ा", "घरों, लड़कों"},
 {1, 1, 0, dvn_stem_if_aksharas, 2, 0, "ो", "", "2", "noun", "- ा", "लोगो"},
-{2, 2, 0, dvn_stem_if_aksharas, 1, 0, "ें", "", "1", "noun", "", "किताबें"},
+{2, 2, 0, dvn_stem_if_aksharas, 1, 0, "ें", "", "1", "noun", "-", "किताबें"},
 {3, 2, 0, dvn_stem_if_aksharas, 1, 0, "ुओं", "ु", "1", "noun", "ु", "साधुओं"},
 {3, 3, 65, dvn_stem_if_aksharas, 1, 0, "ूओं", "ु", "1", "noun", "ू", "डाकूओं, a common misspelling"},
 {3, 2, 0, dvn_stem_if_aksharas, 1, 0, "ुएं", "ु", "1", "noun", "ू", "बहुएँ"},
