@@ -20,7 +20,7 @@ struct StemCommand: ParsableCommand {
 
       EXAMPLES:
         devanagari stem news.txt
-        devanagari words news.txt | devanagari stem | sort | uniq -c | sort -rn
+        devanagari stem --explain news.txt | cut -f 2 | sort | uniq -c
         echo 'लड़कों ने किताबें पढ़ीं' | devanagari stem
         devanagari stem --explain news.txt
       """
