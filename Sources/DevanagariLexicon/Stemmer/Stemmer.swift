@@ -98,9 +98,3 @@ public struct Stemmer: Sendable, Hashable {
     return String(copying: unsafe UTF8Span(unchecked: target.span))
   }
 }
-
-extension [UInt8] {
-  mutating func append(copying bytes: Span<UInt8>) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-  }
-}
