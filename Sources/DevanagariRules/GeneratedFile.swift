@@ -65,6 +65,7 @@ public struct GeneratedFile {
       + [everyday(package: package)]
       + [numbers(package: package)]
       + [stopwords(package: package)]
+      + [stemming(package: package)]
   }
 
   private static func codes(_ kinds: ScalarKinds) -> String {

@@ -58,7 +58,7 @@ struct FaultTests {
     arguments: [
       "words", "words --count", "words --format jsonl", "tokenize", "inspect",
       "transliterate --to iast", "transliterate --list", "romanize", "romanize --list-styles",
-      "compare", "detect",
+      "compare", "detect", "stem",
     ]
   )
   func aFullDiskIsAWritingFault(command: String) throws {
@@ -96,7 +96,7 @@ struct FaultTests {
   @Test func everyCommandHasHelpWithExamples() throws {
     for command in [
       "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
-      "check", "transliterate", "romanize", "deromanize", "compare", "detect",
+      "check", "transliterate", "romanize", "deromanize", "compare", "detect", "stem",
     ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
@@ -104,7 +104,7 @@ struct FaultTests {
     }
   }
 
-  @Test(arguments: ["transliterate", "romanize", "deromanize", "compare", "detect"])
+  @Test(arguments: ["transliterate", "romanize", "deromanize", "compare", "detect", "stem"])
   func examplesRun(command: String) throws {
     let folder = try TemporaryFolder()
     for name in ["news.txt", "web.txt", "verse.txt", "chat.txt"] {

@@ -77,7 +77,7 @@ struct StreamTests {
   @Test(
     arguments: [
       "check", "words --format jsonl", "normalize", "transliterate --to iast --lossless-check",
-      "transliterate --to iast --foreign quoted", "romanize",
+      "transliterate --to iast --foreign quoted", "romanize", "stem", "stem --explain",
     ]
   )
   func memoryIsBounded(command: String) throws {

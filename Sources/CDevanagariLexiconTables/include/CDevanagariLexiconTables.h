@@ -4,5 +4,6 @@
 
 #include "dvn_numbers.h"
 #include "dvn_stopwords.h"
+#include "dvn_stemming.h"
 
 #endif
