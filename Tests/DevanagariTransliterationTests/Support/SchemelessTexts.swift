@@ -74,7 +74,7 @@ enum SchemelessTexts {
     OK
     lol
     ROFL
-    TODO: fix this
+    NOTE: mend this
     getElementById
     camelCase
     snake_case_name
