@@ -23,6 +23,7 @@ let package = Package(
       name: "BenchmarkJobs",
       dependencies: [
         "CBenchmarkICU",
+        .product(name: "DevanagariLexicon", package: "swift-devanagari"),
         .product(name: "DevanagariText", package: "swift-devanagari"),
         .product(name: "DevanagariTransliteration", package: "swift-devanagari"),
       ]

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Our tokens, sentences and repairs beside the Indic NLP Library's, and our IAST beside vidyut's, in
-turn, on Hindi text.
+"""Our tokens, sentences and repairs beside the Indic NLP Library's, our IAST beside vidyut's,
+our stems beside Snowball's, in turn, on Hindi text.
 
   Benchmarks/peers.py [ROUNDS]
 
@@ -27,6 +27,7 @@ def main():
         ("safe", "news", normalize, 50),
         ("safe", "faults", normalize, 15),
         ("iast", "news", vidyut_transliterate, 10),
+        ("stem", "news", snowball_stem, 20),
     ]
     texts = {name: read_text(compare, name) for _, name, _, _ in contests}
     ours = [[] for _ in contests]
@@ -86,6 +87,12 @@ def vidyut_transliterate(text):
     transliterate(text, Scheme.Devanagari, Scheme.Iast)
 
 
+def snowball_stem(text):
+    import snowballstemmer
+    # The words are cut at white space: that takes a small part of the time.
+    snowballstemmer.stemmer("hindi").stemWords(text.split())
+
+
 if __name__ == "__main__":
-    environment.enter("indic-nlp-library", "vidyut")
+    environment.enter("indic-nlp-library", "vidyut", "snowballstemmer")
     main()

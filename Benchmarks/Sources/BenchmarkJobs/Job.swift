@@ -1,4 +1,5 @@
 import CBenchmarkICU
+internal import DevanagariLexicon
 internal import DevanagariText
 internal import DevanagariTransliteration
 
@@ -37,7 +38,12 @@ public struct Job: Sendable {
     Job("romanize-iso", Romanizer(style: .iso)),
   ]
 
-  public static let all = segmentations + normalizations + transliterations
+  public static let lexicon = [
+    Job("stopwords", .stopwords(.hindi)),
+    Job("stem", .stem(.hindi)),
+  ]
+
+  public static let all = segmentations + normalizations + transliterations + lexicon
 }
 
 extension Job {
@@ -80,5 +86,12 @@ extension Job {
     self.name = name
     texts = [.news, .verse, .mixed]
     methods = [.bytes(romanizer)]
+  }
+
+  /// Looks the words of a text up.
+  private init(_ name: String, _ method: Method) {
+    self.name = name
+    texts = [.news, .verse, .mixed]
+    methods = [method]
   }
 }
