@@ -59,7 +59,7 @@ struct SchemeWriter {
     placeSymbols = Array(repeating: 0, count: Self.foreignPlace + 1)
     try addSymbols(unicode)
     try buildStates()
-    minimize()
+    (states, columns) = SchemeMinimizer.minimized(states)
   }
 
   static func place(of scalar: Unicode.Scalar) -> Int? {
@@ -362,52 +362,5 @@ extension SchemeWriter {
       context.side == .before && context.letter == symbols[number].letter
         && (context.neighbours.contains(next.letter) || context.neighbours.contains(base))
     }?.writing ?? symbols[number].writing ?? ""
-  }
-
-  /// Merges states, and then symbols, that do the same.
-  private mutating func minimize() {
-    // Steps by number, as comparing their texts takes long.
-    var outputs: [Step: Int] = [:]
-    let written = states.map { row in
-      row.map { step in
-        var output = step
-        output.next = 0
-        return outputs[output] ?? Self.insert(output, into: &outputs)
-      }
-    }
-    var classes = [Int](repeating: 0, count: states.count)
-    var count = 1
-    while true {
-      var numbers: [[Int]: Int] = [:]
-      // The start keeps the number 0.
-      classes = states.indices.map { state in
-        let key = symbols.indices.map {
-          written[state][$0] * states.count + classes[states[state][$0].next]
-        }
-        return numbers[key] ?? Self.insert(key, into: &numbers)
-      }
-      if numbers.count == count { break }
-      count = numbers.count
-    }
-    states = (0..<count).map { number in
-      states[classes.firstIndex(of: number)!].map { step in
-        var step = step
-        step.next = classes[step.next]
-        return step
-      }
-    }
-    var numbers: [[Step]: Int] = [:]
-    columns = symbols.indices.map { symbol in
-      let column = states.map { $0[symbol] }
-      return numbers[column] ?? Self.insert(column, into: &numbers)
-    }
-    let kept = (0..<numbers.count).map { columns.firstIndex(of: $0)! }
-    states = states.map { row in kept.map { row[$0] } }
-  }
-
-  private static func insert<Key>(_ key: Key, into numbers: inout [Key: Int]) -> Int {
-    let number = numbers.count
-    numbers[key] = number
-    return number
   }
 }

@@ -1,6 +1,7 @@
 import DevanagariRules
 import DevanagariTransliteration
 import Foundation
+import TestSupport
 import Testing
 
 struct DeromanizerTests {
@@ -78,14 +79,14 @@ struct DeromanizerTests {
     #expect(Deromanizer.hindi.deromanize("") == "")
   }
 
-  private static func random(_ numbers: inout EverydayLawTests.Numbers) -> String {
+  private static func random(_ numbers: inout SplitMix64) -> String {
     let letters = Array("abcdefghijklmnopqrstuvwxyzaaaaeeiiouhhknrstTDNRSHMAIUEO")
     let count = Int.random(in: 1...14, using: &numbers)
     return String((0..<count).map { _ in letters.randomElement(using: &numbers)! })
   }
 
   @Test func candidatesAreDistinctAndRanked() {
-    var numbers = EverydayLawTests.Numbers(state: 7)
+    var numbers = SplitMix64(state: 7)
     var wrong: [String] = []
     let words = Self.words.map(\.roman) + (0..<400).map { _ in Self.random(&numbers) }
     for word in words {
@@ -101,7 +102,7 @@ struct DeromanizerTests {
   }
 
   @Test func lettersBecomeDevanagari() {
-    var numbers = EverydayLawTests.Numbers(state: 8)
+    var numbers = SplitMix64(state: 8)
     let wrong = (0..<400).map { _ in Self.random(&numbers) }.filter { word in
       !Deromanizer.hindi.candidates(for: word, limit: 20).allSatisfy { candidate in
         candidate.text.unicodeScalars.allSatisfy { (0x900...0x97f).contains($0.value) }

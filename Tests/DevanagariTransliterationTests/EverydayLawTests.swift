@@ -3,27 +3,18 @@ import DevanagariRules
 import DevanagariText
 import DevanagariTransliteration
 import Foundation
+import TestSupport
 import Testing
 
 struct EverydayLawTests {
   private let reference = try! EverydayReference()
-
-  /// A generator that gives every run the same numbers.
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 33
-    }
-  }
 
   private static let consonants = Array("कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ".unicodeScalars)
   private static let matras = Array("ािीुूृेैॉोौ".unicodeScalars)
   private static let vowels = Array("अआइईउऊऋएऐऑओऔ".unicodeScalars)
 
   /// A word that is well formed, whether or not it exists.
-  static func word(_ numbers: inout Numbers) -> String {
+  static func word(_ numbers: inout SplitMix64) -> String {
     var result = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 1...5, using: &numbers) {
       if Int.random(in: 0..<8, using: &numbers) == 0 {
@@ -75,12 +66,12 @@ struct EverydayLawTests {
   }
 
   @Test func spellsRandomWordsAsTheReference() {
-    var numbers = Numbers(state: 1)
+    var numbers = SplitMix64(state: 1)
     #expect(disagreements((0..<3000).map { _ in Self.word(&numbers) }) == [])
   }
 
   @Test func spellsListedWordsWithPartsAsTheReference() {
-    var numbers = Numbers(state: 2)
+    var numbers = SplitMix64(state: 2)
     let entries = reference.lexicon.entries
     let parts = reference.lexicon.parts
     let words = (0..<2000).map { _ in
@@ -106,7 +97,7 @@ struct EverydayLawTests {
   }
 
   @Test func candidatesAreDistinctAndRanked() throws {
-    var numbers = Numbers(state: 3)
+    var numbers = SplitMix64(state: 3)
     var wrong: [String] = []
     let words = try Self.sampleWords() + (0..<500).map { _ in Self.word(&numbers) }
     for word in words {
@@ -123,7 +114,7 @@ struct EverydayLawTests {
   }
 
   @Test func candidatesAreTheCheapestCombinations() {
-    var numbers = Numbers(state: 4)
+    var numbers = SplitMix64(state: 4)
     var wrong: [String] = []
     for _ in 0..<200 {
       let word = Self.word(&numbers)
@@ -183,7 +174,7 @@ struct EverydayLawTests {
   }
 
   @Test func wellFormedHindiBecomesASCII() throws {
-    var numbers = Numbers(state: 5)
+    var numbers = SplitMix64(state: 5)
     let words = try Self.sampleWords() + (0..<2000).map { _ in Self.word(&numbers) }
     #expect(words.filter { !Romanizer.hindi.romanize($0).utf8.allSatisfy { $0 < 0x80 } } == [])
   }
@@ -210,7 +201,7 @@ struct EverydayLawTests {
   }
 
   @Test func everyTextIsSpelled() {
-    var numbers = Numbers(state: 6)
+    var numbers = SplitMix64(state: 6)
     var scalars = Array(0x900...0x97f).map { Unicode.Scalar(UInt32($0))! }
     scalars += ["\u{200c}", "\u{200d}", " ", "a", "\u{a8e0}", "\u{1f600}"]
     var left = 0

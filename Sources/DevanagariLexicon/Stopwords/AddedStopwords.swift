@@ -62,15 +62,8 @@ struct AddedStopwords: Sendable, Hashable {
   }
 
   private func isListed(_ key: Span<UInt8>) -> Bool {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      let order = Self.compare(words[middle], key)
-      if order == 0 { return true }
-      if order < 0 { low = middle + 1 } else { high = middle }
-    }
-    return false
+    let index = countOfFirst(words.count) { Self.compare(words[$0], key) < 0 }
+    return index < words.count && Self.compare(words[index], key) == 0
   }
 
   /// Returns a negative number, 0 or a positive one, as the first stands before the second or behind.

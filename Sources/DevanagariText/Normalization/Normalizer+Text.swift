@@ -134,10 +134,3 @@ extension Normalizer {
     }
   }
 }
-
-extension String {
-  /// Creates a string from what is known to be UTF-8.
-  fileprivate init(utf8 bytes: [UInt8]) {
-    self.init(copying: unsafe UTF8Span(unchecked: bytes.span))
-  }
-}

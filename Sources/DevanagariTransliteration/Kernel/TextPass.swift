@@ -26,8 +26,3 @@ extension TextPass {
     return text.followed(by: edits, giving: String(utf8: target))
   }
 }
-
-extension String {
-  /// Creates a string from what is known to be UTF-8.
-  init(utf8 bytes: [UInt8]) { self.init(copying: unsafe UTF8Span(unchecked: bytes.span)) }
-}

@@ -1,4 +1,5 @@
 import CDevanagariTransliterationTables
+import DevanagariText
 
 /// How likely letters follow each other, in costs: -log2 of a probability, in eighths of a bit.
 @safe
@@ -112,14 +113,9 @@ struct DetectorModel {
 
   /// What a letter beyond a to z costs among such letters; nil if no language of the model has it.
   func cost(ofOther scalar: UInt32) -> Int? {
-    var low = 0
-    var high = unsafe Int(pointer.pointee.letter_count)
-    while low < high {
-      let middle = (low + high) / 2
-      let letter = unsafe pointer.pointee.letters[middle]
-      if letter == scalar { return unsafe Int(pointer.pointee.letter_costs[middle]) }
-      if letter < scalar { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    let count = unsafe Int(pointer.pointee.letter_count)
+    let index = countOfFirst(count) { unsafe pointer.pointee.letters[$0] < scalar }
+    guard index < count, unsafe pointer.pointee.letters[index] == scalar else { return nil }
+    return unsafe Int(pointer.pointee.letter_costs[index])
   }
 }

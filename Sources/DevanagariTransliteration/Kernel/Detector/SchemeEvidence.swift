@@ -172,12 +172,8 @@ struct SchemeEvidence {
 extension SchemeTable {
   /// Whether spellings of the scheme have a scalar.
   fileprivate func has(_ scalar: UInt32) -> Bool {
-    var low = 0
-    var high = unsafe scalars.count
-    while low < high {
-      let middle = (low + high) / 2
-      if unsafe scalars[middle] < scalar { low = middle + 1 } else { high = middle }
-    }
-    return unsafe low < scalars.count && scalars[low] == scalar
+    let scalars = unsafe self.scalars
+    let index = countOfFirst(scalars.count) { unsafe scalars[$0] < scalar }
+    return unsafe index < scalars.count && scalars[index] == scalar
   }
 }

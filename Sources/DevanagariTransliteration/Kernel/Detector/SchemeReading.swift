@@ -1,4 +1,5 @@
 import CDevanagariTransliterationTables
+import DevanagariText
 
 /// A scheme of Latin letters, and what its reading of a word costs.
 ///
