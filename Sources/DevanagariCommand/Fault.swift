@@ -64,6 +64,11 @@ struct Fault: Error {
     Self.line(name, line, "\(error); give each number its own line: साढ़े तीन लाख")
   }
 
+  /// A line of a file of synonyms has what is not one word.
+  static func synonym(_ name: String, line: Int, _ error: TermAnalyzer.SynonymError) -> Fault {
+    Self.line(name, line, "\(error); give each group of synonyms its own line: पुस्तक किताब")
+  }
+
   /// A line of a file of abbreviations holds more than one word.
   static func abbreviation(_ name: String, line: Int, _ content: String) -> Fault {
     Self.line(name, line, "“\(content)” holds white space; give each abbreviation its own line")

@@ -1,7 +1,6 @@
 extension GeneratedFile {
   /// The numbers of the rules and conditions.
   static func rewriteCodes(_ rules: RewriteRules) throws -> String {
-    let compiled = try CompiledRewrites(rules)
     func identifier(_ name: String) -> String { name.split(separator: "-").joined(separator: "_") }
     return """
       // The numbers of the rules that rewrite text, and of their conditions.
@@ -12,7 +11,6 @@ extension GeneratedFile {
       \(constants("rule", rules.rules.map { identifier($0.identifier) }))
         dvn_rule_count = \(rules.rules.count),
       \(constants("condition", RewriteRules.conditions.map(identifier)))
-        dvn_rewrite_slot_count = \(compiled.slotRules.count),
         dvn_rewrite_symbol_count = \(rules.symbols.names.count),
       \(try symbols(rules))
         dvn_same_scalar = \(CompiledRewrites.sameScalar),
@@ -78,7 +76,7 @@ extension GeneratedFile {
       \(array("uint64_t", "pairs", compiled.pairs.map { "0x\(String($0, radix: 16))" }))
       \(array("uint64_t", "thirds", compiled.thirds.map { "0x\(String($0, radix: 16))" }))
       \(array("uint64_t", "fourths", compiled.fourths.map { "0x\(String($0, radix: 16))" }))
-      \(array("uint8_t", "slot_rules", compiled.slotRules))
+      \(array("uint64_t", "rule_slots", compiled.ruleSlots.map { "0x\(String($0, radix: 16))" }))
       static const dvn_rewrite rewrites[] = {
       \(compiled.rewrites.joined(separator: "\n"))
       };
@@ -96,7 +94,7 @@ extension GeneratedFile {
         .pairs = pairs,
         .thirds = thirds,
         .fourths = fourths,
-        .slot_rules = slot_rules,
+        .rule_slots = rule_slots,
         .rewrites = rewrites,
         .elements = elements,
         .replacements = replacements,
@@ -147,8 +145,9 @@ private struct CompiledRewrites {
   /// Stands for a scalar in places that match the scalar before; no scalar is so large.
   static let sameScalar = 0x110000
 
-  /// The rule of each slot. The rows of a rule that are equally long have a slot together.
-  private(set) var slotRules: [Int] = []
+  /// For each rule a bit for each of its slots. The rows of a rule that are equally long have a slot
+  /// together.
+  private(set) var ruleSlots: [UInt64]
   /// For each pair of symbols a bit for each slot with a row that may end so.
   private(set) var pairs: [UInt64]
   /// For each symbol a bit for each slot with a row in which it may stand in the third place from
@@ -165,16 +164,19 @@ private struct CompiledRewrites {
 
   init(_ rules: RewriteRules) throws {
     let count = rules.symbols.names.count
+    ruleSlots = Array(repeating: 0, count: rules.rules.count)
     pairs = Array(repeating: 0, count: count * count)
     thirds = Array(repeating: 0, count: count) + [.max]
     fourths = thirds
     var slots: [[Int]: Int] = [:]
+    var slotCount = 0
     for rewrite in rules.rewrites {
       let places = rewrite.elements
-      let slot = slots[[rewrite.rule, places.count]] ?? slotRules.count
-      if slot == slotRules.count {
+      let slot = slots[[rewrite.rule, places.count]] ?? slotCount
+      if slot == slotCount {
         slots[[rewrite.rule, places.count]] = slot
-        slotRules.append(rewrite.rule)
+        ruleSlots[rewrite.rule] |= 1 << UInt64(slot)
+        slotCount += 1
         guard slot < 64 else {
           throw RuleError(
             file: "Data/Rules/rewrites.txt",

@@ -22,6 +22,20 @@ import Testing
         .plainLetters
       ).rules
     ),
+    (
+      "fold",
+      Normalizer.safe.adding(
+        .anusvaraStyle,
+        .noNukta,
+        .noFlapNukta,
+        .noAccents,
+        .plainNasals,
+        .plainGlides,
+        .noVisarga,
+        .plainCandra,
+        .plainLength
+      ).rules
+    ),
     ("no joiners", Normalizer.nfc.adding(.noJoiners, .zeroWidth, .oddSpace).rules),
   ]
 
@@ -35,7 +49,7 @@ import Testing
   @Test func randomPieces() {
     let pieces = """
       क क्ष ग ड ढ ज न र ल स ह य म त द छ अ आ इ ई उ ए ऐ ओ ॲ ऑ ऩ ऱ ं ँ ः ् ़ ॅ ॉ ा ि ी ु ू े ै ो ौ ॊ ॑ ॒ \
-      ऽ ॐ । ॥ ० १ ॰ 0 7 | : . , - / ( " “ ’ – x ; ! 12 2.5 गयी चाहिये दुः दु निः प्राय बॉंड गॉंव है था \
+      ऽ ॐ । ॥ ० १ ॰ 0 7 | : . , - / ( " “ ’ – x ; ! 12 2.5 गयी चाहिये दुः दु निः निश्शु दुस्सा ये यी एवम् ऍ ऎ ऒ ॠ ँ प्राय बॉंड गॉंव है था \
       http://a.in/ ftp://x/ a@b.in v3 \u{200D} \u{200C} \u{200B} \u{A0} \u{310} \u{301} \u{300} ক 语 😀
       """
       .split(separator: " ").map(String.init) + [" ", " ", "\n"]

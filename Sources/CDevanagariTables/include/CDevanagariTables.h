@@ -88,8 +88,8 @@ typedef struct dvn_rewrite_table {
   /// so far from its end. dvn_rewrite_symbol_count stands for any symbol.
   const uint64_t *_Nonnull thirds;
   const uint64_t *_Nonnull fourths;
-  /// The rule of each slot.
-  const uint8_t *_Nonnull slot_rules;
+  /// For each rule a bit for each of its slots.
+  const uint64_t *_Nonnull rule_slots;
   const dvn_rewrite *_Nonnull rewrites;
   const dvn_rewrite_element *_Nonnull elements;
   const uint32_t *_Nonnull replacements;

@@ -24,6 +24,9 @@ public struct AlignedText: Sendable, Hashable {
     self.passes = passes
   }
 
+  /// A text that nothing was done to.
+  package init(unchanged text: String) { self.init(original: text, text: text, passes: []) }
+
   /// Returns the alignment with the passes of another, of its text.
   package func followed(by next: AlignedText) -> AlignedText {
     next.isChanged

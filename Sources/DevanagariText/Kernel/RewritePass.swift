@@ -28,10 +28,11 @@ struct RewritePass {
   init(rules: UInt64) {
     unsafe table = dvn_rewrites().pointee
     skipsPlainText = rules & ~Normalizer.Rule.bits(upToTier: 1) == 0
-    let slotRules = unsafe table.slot_rules
     var slots: UInt64 = 0
-    for slot in 0..<Int(dvn_rewrite_slot_count) {
-      unsafe slots |= (rules >> UInt64(slotRules[slot]) & 1) << UInt64(slot)
+    var rest = rules
+    while rest != 0 {
+      unsafe slots |= table.rule_slots[rest.trailingZeroBitCount]
+      rest &= rest - 1
     }
     self.slots = slots
   }

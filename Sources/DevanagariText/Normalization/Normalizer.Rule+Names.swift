@@ -62,5 +62,13 @@ extension Normalizer.Rule: LosslessStringConvertible {
     (.glideStyle, "glide-style", "a glide before the vowel: गई → गयी"),
     (.plainLetters, "plain-letters", "no nukta for foreign sounds: ज़ → ज"),
     (.noJoiners, "no-joiners", "no joiners in Devanagari words"),
+    (.noNukta, "no-nukta", "no nukta but that of ड़ and ढ़: क़ → क"),
+    (.noFlapNukta, "no-flap-nukta", "no nukta on ड and ढ: ड़ → ड"),
+    (.noAccents, "no-accents", "no Vedic accents"),
+    (.plainNasals, "plain-nasals", "anusvara for candrabindu and final म्: हूँ → हूं"),
+    (.plainGlides, "plain-glides", "the vowel for a glide, in every word: स्थायी → स्थाई"),
+    (.noVisarga, "no-visarga", "no visarga: दुःख → दुख"),
+    (.plainCandra, "plain-candra", "आ and ऐ for candra vowels: कॉलेज → कालेज"),
+    (.plainLength, "plain-length", "short इ, उ and ऋ for long ones: कवी → कवि"),
   ]
 }

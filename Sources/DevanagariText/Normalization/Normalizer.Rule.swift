@@ -231,6 +231,51 @@ extension Normalizer.Rule {
   public static let noJoiners = Normalizer.Rule(Int(dvn_rule_no_joiners))
 }
 
+// MARK: the folds of search keys
+
+extension Normalizer.Rule {
+  /// No nukta but that of ड़ and ढ़: 0915 093C → 0915 (क़लम → कलम), 0929 → 0928.
+  ///
+  /// Unlike `plainLetters` it takes every other nukta away. For search.
+  public static let noNukta = Normalizer.Rule(Int(dvn_rule_no_nukta))
+
+  /// No nukta on ड and ढ: 0921 093C → 0921 (सड़क → सडक).
+  ///
+  /// For search in text of people who leave it out; ड़ and ढ़ are other sounds than ड and ढ.
+  public static let noFlapNukta = Normalizer.Rule(Int(dvn_rule_no_flap_nukta))
+
+  /// No Vedic accents: 0905 0917 094D 0928 093F 0952 → 0905 0917 094D 0928 093F (अग्नि॒ → अग्नि).
+  ///
+  /// For search in Sanskrit.
+  public static let noAccents = Normalizer.Rule(Int(dvn_rule_no_accents))
+
+  /// The anusvara for a candrabindu and for म् at the end of a word: 0901 → 0902 (हूँ → हूं, एवम् → एवं).
+  ///
+  /// Nasals before stops are the matter of `anusvaraStyle`. For search.
+  public static let plainNasals = Normalizer.Rule(Int(dvn_rule_plain_nasals))
+
+  /// The vowel for य with ि, ी or े behind a vowel: 092F 0940 → 0908 (स्थायी → स्थाई).
+  ///
+  /// In every word, unlike `vowelStyle`. For search.
+  public static let plainGlides = Normalizer.Rule(Int(dvn_rule_plain_glides))
+
+  /// No visarga: 0926 0941 0903 0916 → 0926 0941 0916 (दुःख → दुख); nor what stands for it before श and स:
+  /// 0928 093F 0936 094D 0936 → 0928 093F 0936 (निश्शुल्क → निशुल्क).
+  ///
+  /// For search.
+  public static let noVisarga = Normalizer.Rule(Int(dvn_rule_no_visarga))
+
+  /// आ and ऐ for the candra vowels: 0949 → 093E (कॉलेज → कालेज), 0945 → 0948 (बॅंक → बैंक).
+  ///
+  /// For search: many write loan words so.
+  public static let plainCandra = Normalizer.Rule(Int(dvn_rule_plain_candra))
+
+  /// The short vowel for ई, ऊ and ॠ, the usual one for ऎ and ऒ: 0940 → 093F (कवी → कवि), 0946 → 0947.
+  ///
+  /// आ stays, as it is not a long अ to Hindi. For search in text with many mistakes.
+  public static let plainLength = Normalizer.Rule(Int(dvn_rule_plain_length))
+}
+
 // MARK: what the library knows of a rule
 
 extension Normalizer.Rule {

@@ -1,0 +1,71 @@
+import DevanagariLexicon
+import DevanagariText
+
+/// Collects the words that stand one a line, and writes those that have the same key: the key, a tab, the
+/// words with tabs between.
+struct ConflationSink: LineSink {
+  private let key: SearchKey
+  private let finer: SearchKey
+  /// For each key, the first word of each finer key.
+  private var groups: [[UInt8]: [[UInt8]]] = [:]
+  private var finerKeys: Set<[UInt8]> = []
+  // A long line comes in pieces.
+  private var line: [UInt8] = []
+  private var output = OutputBuffer()
+
+  /// - Parameters:
+  ///   - key: what makes words the same.
+  ///   - finer: the words that it makes the same are taken for one.
+  init(_ key: SearchKey, beyond finer: SearchKey) {
+    self.key = key
+    self.finer = finer
+  }
+
+  mutating func take(_ lines: Span<UInt8>) {
+    var start = 0
+    for index in lines.indices where lines[index] == 0x0a {
+      append(lines.extracting(start..<index))
+      endLine()
+      start = index + 1
+    }
+    append(lines.extracting(start...))
+  }
+
+  mutating func end() { endLine() }
+
+  mutating func fail(_ fault: Fault) { endLine() }
+
+  mutating func endAll() throws(Fault) {
+    let conflated = groups.filter { $0.value.count > 1 }
+    for (key, words) in conflated.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      output.append(key)
+      for word in words {
+        output.append(0x09)
+        output.append(word)
+      }
+      output.append(0x0a)
+      try output.flushIfFull()
+    }
+  }
+
+  mutating func flush() throws(Fault) { try output.flush() }
+
+  private mutating func append(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe line.append(contentsOf: $0) }
+  }
+
+  private mutating func endLine() {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0d }
+    let word = Array(line.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    line.removeAll(keepingCapacity: true)
+    if word.isEmpty || !finerKeys.insert(Self.key(finer, of: word)).inserted { return }
+    groups[Self.key(key, of: word), default: []].append(word)
+  }
+
+  private static func key(_ key: SearchKey, of word: [UInt8]) -> [UInt8] {
+    var target: [UInt8] = []
+    // The reader lets only UTF-8 through, and the blanks of ASCII cut no scalar.
+    key.key(for: unsafe UTF8Span(unchecked: word.span), into: &target)
+    return target
+  }
+}
