@@ -26,9 +26,11 @@ struct RootCommand: ParsableCommand {
         devanagari numbers words news.txt              12,500 → बारह हज़ार पाँच सौ
         devanagari stopwords remove news.txt           without का, में, है and the like
         devanagari stem news.txt                       words without their endings
+        devanagari freq --top 20 *.txt                 the most frequent words
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
-      offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory.
+      offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory; \
+      freq holds every different word besides.
 
       EXIT STATUS:
         0   success
@@ -53,7 +55,7 @@ struct RootCommand: ParsableCommand {
       GraphemesCommand.self, InspectCommand.self, NormalizeCommand.self, CheckCommand.self,
       TransliterateCommand.self, RomanizeCommand.self, DeromanizeCommand.self,
       CompareCommand.self, DetectCommand.self, NumbersCommand.self, StopwordsCommand.self,
-      StemCommand.self,
+      StemCommand.self, FreqCommand.self,
     ]
   )
 }

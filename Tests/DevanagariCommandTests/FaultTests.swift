@@ -58,7 +58,7 @@ struct FaultTests {
     arguments: [
       "words", "words --count", "words --format jsonl", "tokenize", "inspect",
       "transliterate --to iast", "transliterate --list", "romanize", "romanize --list-styles",
-      "compare", "detect", "stem",
+      "compare", "detect", "stem", "freq", "freq --format json", "freq --format chart",
     ]
   )
   func aFullDiskIsAWritingFault(command: String) throws {
@@ -97,6 +97,7 @@ struct FaultTests {
     for command in [
       "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
       "check", "transliterate", "romanize", "deromanize", "compare", "detect", "stem",
+      "freq",
     ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
@@ -104,7 +105,9 @@ struct FaultTests {
     }
   }
 
-  @Test(arguments: ["transliterate", "romanize", "deromanize", "compare", "detect", "stem"])
+  @Test(
+    arguments: ["transliterate", "romanize", "deromanize", "compare", "detect", "stem", "freq"]
+  )
   func examplesRun(command: String) throws {
     let folder = try TemporaryFolder()
     for name in ["news.txt", "web.txt", "verse.txt", "chat.txt"] {
