@@ -28,9 +28,11 @@ struct RootCommand: ParsableCommand {
         devanagari stem news.txt                       words without their endings
         devanagari key news.txt                        one way to write what is searched
         devanagari terms news.txt                      what a search engine indexes
+        devanagari freq --top 20 *.txt                 the most frequent words
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
-      offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory.
+      offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory; \
+      freq holds every different word besides.
 
       EXIT STATUS:
         0   success
@@ -56,6 +58,7 @@ struct RootCommand: ParsableCommand {
       TransliterateCommand.self, RomanizeCommand.self, DeromanizeCommand.self,
       CompareCommand.self, DetectCommand.self, NumbersCommand.self, StopwordsCommand.self,
       StemCommand.self, KeyCommand.self, ConflationsCommand.self, TermsCommand.self,
+      FreqCommand.self,
     ]
   )
 }

@@ -59,6 +59,7 @@ struct FaultTests {
       "words", "words --count", "words --format jsonl", "tokenize", "inspect",
       "transliterate --to iast", "transliterate --list", "romanize", "romanize --list-styles",
       "compare", "detect", "stem", "key", "terms", "terms --format jsonl",
+      "freq", "freq --format json", "freq --format chart",
     ]
   )
   func aFullDiskIsAWritingFault(command: String) throws {
@@ -97,7 +98,7 @@ struct FaultTests {
     for command in [
       "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
       "check", "transliterate", "romanize", "deromanize", "compare", "detect", "stem",
-      "key", "conflations", "terms",
+      "key", "conflations", "terms", "freq",
     ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
@@ -106,7 +107,7 @@ struct FaultTests {
   }
 
   @Test(arguments: [
-    "transliterate", "romanize", "deromanize", "compare", "detect", "stem", "key", "terms",
+    "transliterate", "romanize", "deromanize", "compare", "detect", "stem", "key", "terms", "freq",
   ])
   func examplesRun(command: String) throws {
     let folder = try TemporaryFolder()

@@ -22,6 +22,9 @@ struct SegmentFilter {
   /// Words and numbers.
   static let words = SegmentFilter([.letters, .number])
 
+  /// The words among tokens.
+  static let wordTokens = SegmentFilter([.word, .latin, .otherScript, .abbreviation])
+
   /// All but white space.
   static let visible = SegmentFilter(Segment.Kind.allCases.filter { $0 != .whitespace })
 

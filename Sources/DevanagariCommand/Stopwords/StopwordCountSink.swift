@@ -9,8 +9,6 @@ struct StopwordCountSink: SegmentSink {
     var words = 0
   }
 
-  private static let words = SegmentFilter([.word, .latin, .otherScript, .abbreviation])
-
   private let stopwords: Stopwords
   private let showsNames: Bool
   private let showsTotal: Bool
@@ -35,7 +33,7 @@ struct StopwordCountSink: SegmentSink {
     var start = start
     for index in boundaries.indices {
       let end = boundaries[index].offset
-      if Self.words.keeps(boundaries[index].kind) {
+      if SegmentFilter.wordTokens.keeps(boundaries[index].kind) {
         count.words += 1
         if stopwords.contains(utf8: text.extracting(start..<end)) { count.stopwords += 1 }
       }

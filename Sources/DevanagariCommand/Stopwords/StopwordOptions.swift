@@ -43,6 +43,9 @@ struct StopwordOptions: ParsableArguments {
   )
   var keep: String = ""
 
+  /// Whether nobody chose anything.
+  var isDefault: Bool { language == .hindi && tier == .core && keep.isEmpty }
+
   /// The words that are chosen.
   var stopwords: Stopwords {
     Stopwords.list(language, tier).removing(keep.split(separator: ",").map(String.init))

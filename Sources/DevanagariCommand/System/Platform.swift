@@ -13,6 +13,15 @@ enum Platform {
   /// Whether standard output is a terminal.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) != 0 }
 
+  /// How many cells a line of the terminal has: what `COLUMNS` says, or the terminal, or 80.
+  static var terminalWidth: Int {
+    let columns = environment("COLUMNS").flatMap(Int.init)
+    if let columns, (1...10_000).contains(columns) { return columns }
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return isKnown && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   /// The value of a variable of the environment.
   static func environment(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
