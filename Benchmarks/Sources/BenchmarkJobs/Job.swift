@@ -41,6 +41,10 @@ public struct Job: Sendable {
   public static let lexicon = [
     Job("stopwords", .stopwords(.hindi)),
     Job("stem", .stem(.hindi)),
+    Job("key", .key(.visarga)),
+    Job("key-length", .key(.length)),
+    Job("terms", .terms(.hindi)),
+    Job("frequencies", .frequencies),
   ]
 
   public static let all = segmentations + normalizations + transliterations + lexicon

@@ -34,4 +34,38 @@ extension Method {
       }
     }
   }
+
+  /// `SearchKey.key(for:into:)` of the text, into an array that is kept. A pass returns how long the
+  /// result is.
+  static func key(_ key: SearchKey) -> Method {
+    .ours("bytes") { text in
+      var target: [UInt8] = []
+      return {
+        target.removeAll(keepingCapacity: true)
+        key.key(for: text.utf8Span, into: &target)
+        return target.count
+      }
+    }
+  }
+
+  /// `TermAnalyzer.forEachTerm(in:)` of each line. A pass returns how many terms there are.
+  static func terms(_ analyzer: TermAnalyzer) -> Method {
+    .ours("bytes") { text in
+      let lines = text.split(separator: "\n").map(String.init)
+      return {
+        var count = 0
+        for line in lines { analyzer.forEachTerm(in: line) { _ in count += 1 } }
+        return count
+      }
+    }
+  }
+
+  /// `FrequencyTable.add(_:)` of each word of a text, which was cut before. A pass returns how many
+  /// different words there are.
+  static var frequencies: Method {
+    .ours("bytes") { text in
+      let words = text.segmented(into: .words).filter { $0.kind == .letters }.map(\.text)
+      return { FrequencyTable(words).typeCount }
+    }
+  }
 }

@@ -39,8 +39,10 @@ public struct FrequencyTable: Sendable {
   /// Creates a table of all texts of a sequence.
   ///
   /// - Complexity: O(*n*) in the bytes of the texts.
+  @inlinable
   public init<Texts: Sequence>(_ texts: Texts)
   where Texts.Element: StringProtocol, Texts.Element.SubSequence == Substring {
+    self.init()
     for text in texts { add(text) }
   }
 
@@ -52,6 +54,7 @@ public struct FrequencyTable: Sendable {
   /// the total is more than an `Int` holds.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
+  @inlinable
   public mutating func add<Text: StringProtocol>(_ text: Text, times: Int = 1)
   where Text.SubSequence == Substring {
     let text = text[...]
@@ -96,6 +99,7 @@ public struct FrequencyTable: Sendable {
   /// How often `text` was added; 0 if it was not.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
+  @inlinable
   public func count<Text: StringProtocol>(of text: Text) -> Int
   where Text.SubSequence == Substring {
     let text = text[...]
