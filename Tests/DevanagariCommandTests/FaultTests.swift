@@ -58,7 +58,7 @@ struct FaultTests {
     arguments: [
       "words", "words --count", "words --format jsonl", "tokenize", "inspect",
       "transliterate --to iast", "transliterate --list", "romanize", "romanize --list-styles",
-      "compare", "detect", "stem",
+      "compare", "detect", "stem", "metre", "metre --format jsonl",
     ]
   )
   func aFullDiskIsAWritingFault(command: String) throws {
@@ -72,7 +72,7 @@ struct FaultTests {
     arguments: [
       "words", "words --format jsonl", "inspect", "transliterate --to iast",
       "transliterate --to hunterian --lossless-check", "romanize", "compare",
-      "detect --lines",
+      "detect --lines", "metre", "metre --format jsonl",
     ]
   )
   func aClosedPipeIsQuiet(command: String) throws {
@@ -96,7 +96,7 @@ struct FaultTests {
   @Test func everyCommandHasHelpWithExamples() throws {
     for command in [
       "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
-      "check", "transliterate", "romanize", "deromanize", "compare", "detect", "stem",
+      "check", "transliterate", "romanize", "deromanize", "compare", "detect", "stem", "metre",
     ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
@@ -104,7 +104,9 @@ struct FaultTests {
     }
   }
 
-  @Test(arguments: ["transliterate", "romanize", "deromanize", "compare", "detect", "stem"])
+  @Test(arguments: [
+    "transliterate", "romanize", "deromanize", "compare", "detect", "stem", "metre",
+  ])
   func examplesRun(command: String) throws {
     let folder = try TemporaryFolder()
     for name in ["news.txt", "web.txt", "verse.txt", "chat.txt"] {
