@@ -27,7 +27,8 @@
 /// Digits, punctuation and what is not Devanagari have no syllables, nor has a sign without a base.
 /// Accents, the avagraha and joiners make no difference.
 ///
-/// Sources: the Śrutabodha; Jagannath Prasad Bhanu, *Chandaḥprabhākara*, 1894.
+/// Sources: the Śrutabodha for Sanskrit, what books of prosody teach for Hindi; the classic of these is
+/// Jagannath Prasad Bhanu, *Chandaḥprabhākara*, 1894.
 public struct Metre: Sendable, Hashable {
   /// Consonants at the end of a word and at the start of the next act together.
   let joinsWords: Bool
