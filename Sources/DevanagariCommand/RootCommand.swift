@@ -29,6 +29,7 @@ struct RootCommand: ParsableCommand {
         devanagari key news.txt                        one way to write what is searched
         devanagari terms news.txt                      what a search engine indexes
         devanagari freq --top 20 *.txt                 the most frequent words
+        devanagari metre verse.txt                     morae, and which syllables are long
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
       offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory; \
@@ -58,7 +59,7 @@ struct RootCommand: ParsableCommand {
       TransliterateCommand.self, RomanizeCommand.self, DeromanizeCommand.self,
       CompareCommand.self, DetectCommand.self, NumbersCommand.self, StopwordsCommand.self,
       StemCommand.self, KeyCommand.self, ConflationsCommand.self, TermsCommand.self,
-      FreqCommand.self,
+      FreqCommand.self, MetreCommand.self,
     ]
   )
 }

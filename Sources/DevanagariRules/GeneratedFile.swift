@@ -56,6 +56,7 @@ public struct GeneratedFile {
         ),
         GeneratedFile(path: "\(folder)/Generated/spelling.c", body: Self.spelling(spelling)),
       ]
+      + symbolTables(package: package, unicode: unicode)
       + [try schwa(package: package)]
       + [try detector(package: package)]
       + machines.map {

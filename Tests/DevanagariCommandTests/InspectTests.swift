@@ -7,18 +7,19 @@ struct InspectTests {
     let run = try CommandRun("inspect", "कि")
     #expect(
       run.lines == [
-        "कि         क   U+0915    Lo  DEVANAGARI LETTER KA",
-        "          \u{25CC}\u{93F}   U+093F    Mc  DEVANAGARI VOWEL SIGN I",
+        "कि        क   U+0915    Lo  DEVANAGARI LETTER KA",
+        "          \u{25CC}\u{93F}  U+093F    Mc  DEVANAGARI VOWEL SIGN I",
       ]
     )
   }
 
-  /// How many cells stand before the code point, marks and format characters taking none.
+  /// How many cells stand before the code point, marks but spacing ones and format characters taking
+  /// none.
   private func cellsBeforeCodePoint(_ line: String) -> Int? {
     guard let place = line.range(of: "U+") else { return nil }
     return line[..<place.lowerBound].unicodeScalars.reduce(0) { cells, scalar in
       switch scalar.properties.generalCategory {
-      case .nonspacingMark, .spacingMark, .format: cells
+      case .nonspacingMark, .format: cells
       default: cells + (scalar.properties.isEmojiPresentation ? 2 : 1)
       }
     }

@@ -27,7 +27,11 @@ print("ICU \(icuVersion()), \(rounds) rounds")
 printReport("Segmentations", of: Job.segmentations, results: "Segments found")
 printReport("Normalizations", of: Job.normalizations, results: "Length of the normal form")
 printReport("Transliterations", of: Job.transliterations, results: "Length of the result")
-printReport("Lexicon", of: Job.lexicon, results: "Words looked up; length of the stems and keys; terms; different words")
+printReport(
+  "Lexicon",
+  of: Job.lexicon,
+  results: "Words looked up; length of the stems and keys; terms; different words"
+)
 
 func printReport(_ title: String, of jobs: [Job], results: String) {
   let measurements = jobs.flatMap { job in

@@ -6,12 +6,19 @@
 
 #include "dvn_codes.h"
 #include "dvn_rewrite_codes.h"
+#include "dvn_symbol_codes.h"
 
 /// The class of a scalar s is values[blocks[s >> 6] << 6 | (s & 63)]; classes count from 1.
 /// values begins with ASCII; U+0900 to U+097F stand from dvn_devanagari_values on. The other tables
 /// of blocks and values are laid out in the same way.
 const uint16_t *_Nonnull dvn_class_blocks(void);
 const uint8_t *_Nonnull dvn_class_values(void);
+
+/// The symbols of Data/Rules/columns.txt and metre.txt; dvn_symbol_codes.h numbers them.
+const uint16_t *_Nonnull dvn_columns_blocks(void);
+const uint8_t *_Nonnull dvn_columns_values(void);
+const uint16_t *_Nonnull dvn_metre_blocks(void);
+const uint8_t *_Nonnull dvn_metre_values(void);
 
 /// The automaton of one segmentation.
 ///

@@ -1,4 +1,5 @@
 import DevanagariLexicon
+import DevanagariText
 
 /// Writes a frequency table as bars.
 struct FrequencyChart {
@@ -24,7 +25,7 @@ struct FrequencyChart {
     for index in rows.indices {
       for column in columns { output.append(column.padded(index) + "  ") }
       let count = String(counts[index])
-      output.append(String(repeating: " ", count: digits - count.count) + count + "  ")
+      output.append(count.padded(toColumns: digits, alignment: .trailing) + "  ")
       output.append(Self.bar(counts[index], of: maximum, cells: longest) + "\n")
       try output.flushIfFull()
     }
@@ -65,31 +66,18 @@ struct FrequencyChart {
 
     init(_ texts: [String]) {
       self.texts = texts
-      width = texts.map(FrequencyChart.width).max() ?? 0
+      width = texts.map(\.terminalWidth).max() ?? 0
     }
 
     func padded(_ index: Int) -> String {
-      texts[index]
-        + String(repeating: " ", count: width - FrequencyChart.width(of: texts[index]))
+      texts[index].padded(toColumns: width)
     }
   }
 
-  /// The text as it can be shown on a line, cut between characters to at most some cells.
+  /// The text as it can be shown on a line, of at most some cells.
   private static func label(_ text: Span<UInt8>, cells: Int) -> String {
     let text = String(copying: unsafe UTF8Span(unchecked: text)).unicodeScalars
     let start = TerminalText.visible(String(text.prefix(longestText)))
-    var label = ""
-    // What is left of the label if it must be cut, and how wide all of it is.
-    var cut = ""
-    var width = 0
-    for character in start {
-      width += Self.width(of: String(character))
-      if width > cells { return cut + "…" }
-      label.append(character)
-      if width < cells { cut = label }
-    }
-    return text.count > longestText ? cut + "…" : label
+    return (text.count > longestText ? start + "…" : start).truncated(to: .columns(cells))
   }
-
-  private static func width(of text: String) -> Int { TerminalText.width(of: text) }
 }

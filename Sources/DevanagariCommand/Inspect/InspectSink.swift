@@ -26,14 +26,14 @@ struct InspectSink: SegmentSink {
     let scalars = InspectedScalar.all(of: akshara, boundary)
     let text = String(String.UnicodeScalarView(scalars.map(\.scalar)))
     var head = TerminalText.picture(of: text)
-    if TerminalText.width(of: head) > Self.aksharaWidth {
+    if head.terminalWidth > Self.aksharaWidth {
       output.append(head + "\n")
       head = ""
     }
     for scalar in scalars {
-      let picture = TerminalText.pad(TerminalText.picture(of: scalar.scalar), to: 2)
-      let codePoint = TerminalText.pad(scalar.codePoint, to: 8)
-      output.append(TerminalText.pad(head, to: Self.aksharaWidth) + "  \(picture)  \(codePoint)")
+      let picture = TerminalText.picture(of: scalar.scalar).padded(toColumns: 2)
+      let codePoint = scalar.codePoint.padded(toColumns: 8)
+      output.append(head.padded(toColumns: Self.aksharaWidth) + "  \(picture)  \(codePoint)")
       output.append("  \(scalar.category)  \(scalar.name)")
       if let fault = scalar.fault { output.append("  ← ill-formed: \(fault)") }
       output.append("\n" as StaticString)

@@ -1,46 +1,13 @@
-/// Text for a terminal, where a column is a cell and not a scalar.
+import DevanagariText
+
+/// Text for a terminal.
 enum TerminalText {
-  /// How many cells `text` takes: marks and format characters none, wide characters two.
-  static func width(of text: String) -> Int {
-    text.reduce(0) { $0 + width(of: $1) }
-  }
-
-  private static func width(of character: Character) -> Int {
-    // Joined emoji are drawn as one.
-    if character.unicodeScalars.first?.properties.isEmoji == true,
-      character.unicodeScalars.contains("\u{200D}")
-    {
-      return 2
-    }
-    // U+FE0F asks for the picture, which is wide; two regional indicators are one flag.
-    if character.unicodeScalars.contains("\u{FE0F}") { return 2 }
-    let cells = character.unicodeScalars.reduce(0) { $0 + width(of: $1) }
-    let isFlag = character.unicodeScalars.first?.isRegionalIndicator == true
-    return isFlag ? min(cells, 2) : cells
-  }
-
-  private static func width(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark, .format, .control, .lineSeparator,
-      .paragraphSeparator, .surrogate:
-      return 0
-    default:
-      if scalar.properties.isEmojiModifier { return 0 }
-      return scalar.isWide ? 2 : 1
-    }
-  }
-
-  /// Returns `text` with spaces up to `cells` cells.
-  static func pad(_ text: String, to cells: Int) -> String {
-    text + String(repeating: " ", count: max(0, cells - width(of: text)))
-  }
-
   /// Returns rows of as many columns each with two spaces between; the last is as long as it is.
   static func aligned(_ rows: [[String]]) -> String {
     guard let last = rows.first?.indices.last else { return "" }
-    let widths = (0..<last).map { column in rows.map { width(of: $0[column]) }.max() ?? 0 }
+    let widths = (0..<last).map { column in rows.map { $0[column].terminalWidth }.max() ?? 0 }
     return rows.map { row in
-      zip(row, widths).map { pad($0, to: $1) + "  " }.joined() + row[last] + "\n"
+      zip(row, widths).map { $0.padded(toColumns: $1) + "  " }.joined() + row[last] + "\n"
     }.joined()
   }
 
@@ -114,21 +81,6 @@ extension Unicode.Scalar {
       return true
     case .spaceSeparator: return self != " "
     default: return properties.isDefaultIgnorableCodePoint
-    }
-  }
-
-  fileprivate var isRegionalIndicator: Bool { (0x1f1e6...0x1f1ff).contains(value) }
-
-  /// Whether it takes two cells: emoji that are pictures without asking, and East Asian text.
-  fileprivate var isWide: Bool {
-    if properties.isEmojiPresentation { return true }
-    // The blocks of East_Asian_Width W and F.
-    switch value {
-    case 0x1100...0x115f, 0x2e80...0x303e, 0x3041...0xa4cf, 0xa960...0xa97c, 0xac00...0xd7a3,
-      0xf900...0xfaff, 0xfe30...0xfe6f, 0xff01...0xff60, 0xffe0...0xffe6, 0x16fe0...0x18aff,
-      0x1b000...0x1b2ff, 0x1f200...0x1f2ff, 0x20000...0x3fffd:
-      return true
-    default: return false
     }
   }
 }

@@ -27,6 +27,16 @@ package struct ScalarClasses {
     unsafe ScalarClasses(blocks: dvn_form_blocks(), values: dvn_form_values())
   }
 
+  /// The symbols of `Data/Rules/columns.txt`.
+  static var columnSymbols: ScalarClasses {
+    unsafe ScalarClasses(blocks: dvn_columns_blocks(), values: dvn_columns_values())
+  }
+
+  /// The symbols of `Data/Rules/metre.txt`.
+  static var metreSymbols: ScalarClasses {
+    unsafe ScalarClasses(blocks: dvn_metre_blocks(), values: dvn_metre_values())
+  }
+
   /// Reads the scalar at `offset`: its number, and how many bytes it takes.
   ///
   /// Bytes that are no UTF-8 read as some scalar, never beyond the end.

@@ -22,8 +22,8 @@ struct RuleInterpreter: Sendable {
     try ScalarKinds(path: "\(package)/Data/Rules/kinds.txt", unicode: unicode)
   }
 
-  private static let package = projectFolder.path
-  private static let unicode = load {
+  static let package = projectFolder.path
+  static let unicode = load {
     try DevanagariRules.UnicodeData(folder: "\(package)/Data/Unicode/15.0.0")
   }
 
@@ -38,7 +38,7 @@ struct RuleInterpreter: Sendable {
   }
 
   /// Without the rules no test can say anything, so a failure ends the run.
-  private static func load<Value>(_ read: () throws -> Value) -> Value {
+  static func load<Value>(_ read: () throws -> Value) -> Value {
     do { return try read() } catch { fatalError("\(error)") }
   }
 
