@@ -26,13 +26,15 @@ struct RootCommand: ParsableCommand {
         devanagari numbers words news.txt              12,500 → बारह हज़ार पाँच सौ
         devanagari stopwords remove news.txt           without का, में, है and the like
         devanagari stem news.txt                       words without their endings
+        devanagari sort words.txt                      in the order of a dictionary
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
-      offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory.
+      offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory; \
+      only sort holds all lines that differ.
 
       EXIT STATUS:
         0   success
-        1   check, or transliterate --lossless-check, found something
+        1   check, sort --check or transliterate --lossless-check found something
         64  wrong usage
         65  a file is not UTF-8, or not the list it should be
         66  a file cannot be opened
@@ -53,7 +55,7 @@ struct RootCommand: ParsableCommand {
       GraphemesCommand.self, InspectCommand.self, NormalizeCommand.self, CheckCommand.self,
       TransliterateCommand.self, RomanizeCommand.self, DeromanizeCommand.self,
       CompareCommand.self, DetectCommand.self, NumbersCommand.self, StopwordsCommand.self,
-      StemCommand.self,
+      StemCommand.self, SortCommand.self,
     ]
   )
 }
