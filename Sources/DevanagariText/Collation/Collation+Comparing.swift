@@ -17,7 +17,7 @@ extension Collation {
   /// Collation.hindi.with(strength: .primary).compare("ज़रा", "जरा")  // .equal
   /// ```
   ///
-  /// It allocates nothing, unless a text of more than 256 bytes is not in NFC.
+  /// The texts are not copied, unless one of more than 256 bytes is not in NFC.
   ///
   /// - Complexity: O(*n*) in the UTF-8 bytes of the texts.
   @inlinable
@@ -31,7 +31,7 @@ extension Collation {
 
   /// Tells how two texts stand to each other.
   ///
-  /// It allocates nothing, unless a text of more than 256 bytes is not in NFC.
+  /// The texts are not copied, unless one of more than 256 bytes is not in NFC.
   ///
   /// - Complexity: O(*n*) in the bytes of the texts.
   public func compare(_ left: UTF8Span, _ right: UTF8Span) -> Ordering {

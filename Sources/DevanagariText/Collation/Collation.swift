@@ -74,7 +74,7 @@ public struct Collation: Sendable {
   /// Collation(locale: "de-u-co-phonebk", strength: .primary)
   /// ```
   ///
-  /// To open one takes microseconds, the first of a language a millisecond: keep it.
+  /// To open one takes a microsecond, the first of a language some hundreds.
   ///
   /// - Parameters:
   ///   - locale: A tag of BCP 47, or an identifier of ICU. Where ICU has no order for it, it is
