@@ -26,7 +26,8 @@ let package = Package(
     .target(
       name: "CDevanagariICU",
       dependencies: ["CSystemICU"],
-      linkerSettings: [.linkedLibrary("icuuc")]
+      // Collation is in icui18n.
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
     ),
     .target(name: "CDevanagariTables"),
     .target(name: "CDevanagariKernel"),
@@ -88,7 +89,7 @@ let package = Package(
       path: "Tests/LinkageProbe"
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    // Spells numbers out; a target of its own, so that the library does not link icui18n.
+    // ICU as the library does not use it: to spell numbers out, and to sort by UTF-16.
     .target(
       name: "CTestICU",
       dependencies: ["CSystemICU"],
@@ -98,7 +99,9 @@ let package = Package(
     .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
     .testTarget(
       name: "DevanagariTextTests",
-      dependencies: ["DevanagariText", "DevanagariRules", "CDevanagariTables", "TestSupport"],
+      dependencies: [
+        "DevanagariText", "DevanagariRules", "CDevanagariTables", "TestSupport", "CTestICU",
+      ],
       exclude: ["Resources"]
     ),
     .testTarget(

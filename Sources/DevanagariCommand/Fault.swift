@@ -106,6 +106,16 @@ struct Fault: Error {
   /// A signal has come, which now ends the command.
   static let interrupted = Fault(scope: .output, message: nil, exitCode: ExitCode(130))
 
+  /// Lines are not in order, which has been told.
+  static let disorder = Fault(scope: .output, message: nil, exitCode: ExitCode(1))
+
+  /// The ICU found has no collations; the order of scalars stands in for them.
+  static let noCollations = Fault(
+    scope: .output,
+    message: "ICU was built without collations: lines are sorted by their code points",
+    exitCode: ExitCode(69)
+  )
+
   /// The results cannot be written.
   static func writing(_ error: Errno) -> Fault {
     // Whoever reads has had enough. The code is the one a shell shows when SIGPIPE ends a command.

@@ -30,14 +30,15 @@ struct RootCommand: ParsableCommand {
         devanagari terms news.txt                      what a search engine indexes
         devanagari freq --top 20 *.txt                 the most frequent words
         devanagari metre verse.txt                     morae, and which syllables are long
+        devanagari sort words.txt                      in the order of a dictionary
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
       offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory; \
-      freq holds every different word besides.
+      freq holds every different word besides, sort every different line.
 
       EXIT STATUS:
         0   success
-        1   check, or transliterate --lossless-check, found something
+        1   check, sort --check or transliterate --lossless-check found something
         64  wrong usage
         65  a file is not UTF-8, or not the list it should be
         66  a file cannot be opened
@@ -59,7 +60,7 @@ struct RootCommand: ParsableCommand {
       TransliterateCommand.self, RomanizeCommand.self, DeromanizeCommand.self,
       CompareCommand.self, DetectCommand.self, NumbersCommand.self, StopwordsCommand.self,
       StemCommand.self, KeyCommand.self, ConflationsCommand.self, TermsCommand.self,
-      FreqCommand.self, MetreCommand.self,
+      FreqCommand.self, MetreCommand.self, SortCommand.self,
     ]
   )
 }

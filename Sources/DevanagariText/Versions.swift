@@ -13,16 +13,8 @@ public enum DevanagariVersions {
   public static let tablesUnicode = "15.0.0"
 
   /// The version of the ICU found at run time, such as `72.1`.
-  public static var icu: String { unsafe version(dvn_icu_version) }
+  public static var icu: String { unsafe String(icuVersion: dvn_icu_version) }
 
   /// The Unicode version of the ICU found at run time, such as `15.0`.
-  public static var icuUnicode: String { unsafe version(dvn_icu_unicode_version) }
-
-  private static func version(_ write: (UnsafeMutablePointer<CChar>) -> Void) -> String {
-    var text = [CChar](repeating: 0, count: 20)
-    unsafe text.withUnsafeMutableBufferPointer { buffer in
-      if let base = buffer.baseAddress { unsafe write(base) }
-    }
-    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
+  public static var icuUnicode: String { unsafe String(icuVersion: dvn_icu_unicode_version) }
 }

@@ -78,6 +78,7 @@ struct StreamTests {
     arguments: [
       "check", "words --format jsonl", "normalize", "transliterate --to iast --lossless-check",
       "transliterate --to iast --foreign quoted", "romanize", "stem", "stem --explain",
+      "sort --check",
     ]
   )
   func memoryIsBounded(command: String) throws {

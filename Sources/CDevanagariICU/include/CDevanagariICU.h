@@ -60,6 +60,50 @@ int32_t dvn_icu_has_boundary_before(dvn_icu_form form, uint32_t scalar);
 /// The canonical combining class of the scalar.
 uint8_t dvn_icu_combining_class(uint32_t scalar);
 
+/// A collator. It is not changed once it is open: any number of threads may use it at once.
+typedef struct dvn_icu_collator dvn_icu_collator;
+
+/// The levels of UTS #10 to which texts are compared.
+typedef enum dvn_icu_strength {
+  dvn_icu_primary,
+  dvn_icu_secondary,
+  dvn_icu_tertiary,
+  dvn_icu_quaternary,
+  dvn_icu_identical,
+} dvn_icu_strength;
+
+/// Bits of the options of a collator.
+enum { dvn_icu_digits_by_value = 1, dvn_icu_punctuation_ignored = 2 };
+
+/// Opens the collator of a locale, or of the root if ICU knows no such locale; NULL and an error if
+/// it has none at all. Close it with dvn_icu_collator_close.
+dvn_icu_collator *_Nullable dvn_icu_collator_open(const char *_Nonnull locale,
+                                                  dvn_icu_strength level, int32_t options,
+                                                  int32_t *_Nonnull error);
+void dvn_icu_collator_close(dvn_icu_collator *_Nonnull collator);
+
+/// Returns -1, 0 or 1: whether `left` comes before `right`, with it or behind it.
+int32_t dvn_icu_collate(const dvn_icu_collator *_Nonnull collator, const char *_Nullable left,
+                        int32_t left_count, const char *_Nullable right, int32_t right_count,
+                        int32_t *_Nonnull error);
+
+/// How far a sort key is written; zeros at its start.
+typedef struct dvn_icu_sort_key_state {
+  uint32_t parts[2];
+} dvn_icu_sort_key_state;
+
+/// Writes the next bytes of a sort key and returns how many: less than `capacity` at its end.
+int32_t dvn_icu_sort_key_part(const dvn_icu_collator *_Nonnull collator,
+                              const char *_Nullable utf8, int32_t count,
+                              dvn_icu_sort_key_state *_Nonnull state, uint8_t *_Nonnull target,
+                              int32_t capacity, int32_t *_Nonnull error);
+
+/// The version of the collator's order, such as "153.120.42". `text` has room for 20 bytes.
+void dvn_icu_collator_version(const dvn_icu_collator *_Nonnull collator, char *_Nonnull text);
+
+/// The locale that the order is from, such as "hi" or "root"; it lives as long as the collator.
+const char *_Nonnull dvn_icu_collator_locale(const dvn_icu_collator *_Nonnull collator);
+
 /// The name of an error, such as "U_MISSING_RESOURCE_ERROR".
 const char *_Nonnull dvn_icu_error_name(int32_t error);
 

@@ -3,14 +3,13 @@ import DevanagariText
 
 /// Collects the words that stand one a line, and writes those that have the same key: the key, a tab, the
 /// words with tabs between.
-struct ConflationSink: LineSink {
+struct ConflationSink: WholeLineSink {
+  var openLine: [UInt8] = []
   private let key: SearchKey
   private let finer: SearchKey
   /// For each key, the first word of each finer key.
   private var groups: [[UInt8]: [[UInt8]]] = [:]
   private var finerKeys: Set<[UInt8]> = []
-  // A long line comes in pieces.
-  private var line: [UInt8] = []
   private var output = OutputBuffer()
 
   /// - Parameters:
@@ -21,19 +20,17 @@ struct ConflationSink: LineSink {
     self.finer = finer
   }
 
-  mutating func take(_ lines: Span<UInt8>) {
+  mutating func takeLine(_ line: Span<UInt8>) {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0d }
     var start = 0
-    for index in lines.indices where lines[index] == 0x0a {
-      append(lines.extracting(start..<index))
-      endLine()
-      start = index + 1
-    }
-    append(lines.extracting(start...))
+    var end = line.count
+    while start < end, isBlank(line[start]) { start += 1 }
+    while start < end, isBlank(line[end - 1]) { end -= 1 }
+    var word: [UInt8] = []
+    word.append(copying: line.extracting(start..<end))
+    if word.isEmpty || !finerKeys.insert(Self.key(finer, of: word)).inserted { return }
+    groups[Self.key(key, of: word), default: []].append(word)
   }
-
-  mutating func end() { endLine() }
-
-  mutating func fail(_ fault: Fault) { endLine() }
 
   mutating func endAll() throws(Fault) {
     let conflated = groups.filter { $0.value.count > 1 }
@@ -49,18 +46,6 @@ struct ConflationSink: LineSink {
   }
 
   mutating func flush() throws(Fault) { try output.flush() }
-
-  private mutating func append(_ text: Span<UInt8>) {
-    unsafe text.withUnsafeBufferPointer { unsafe line.append(contentsOf: $0) }
-  }
-
-  private mutating func endLine() {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0d }
-    let word = Array(line.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
-    line.removeAll(keepingCapacity: true)
-    if word.isEmpty || !finerKeys.insert(Self.key(finer, of: word)).inserted { return }
-    groups[Self.key(key, of: word), default: []].append(word)
-  }
 
   private static func key(_ key: SearchKey, of word: [UInt8]) -> [UInt8] {
     var target: [UInt8] = []

@@ -24,9 +24,7 @@ struct OutputBuffer {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-  mutating func append(_ text: Span<UInt8>) {
-    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-  }
+  mutating func append(_ text: Span<UInt8>) { bytes.append(copying: text) }
 
   mutating func append(_ text: some Collection<UInt8>) { bytes.append(contentsOf: text) }
 
@@ -52,6 +50,15 @@ struct OutputBuffer {
       rest /= 10
     } while rest > 0
     append(digits.span.extracting(first...))
+  }
+
+  /// Appends two hexadecimal digits for each byte.
+  mutating func append(hexadecimal text: some Collection<UInt8>) {
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+    for byte in text {
+      bytes.append(digit(byte >> 4))
+      bytes.append(digit(byte & 0xf))
+    }
   }
 
   /// Forgets everything, but keeps the memory.

@@ -1,3 +1,5 @@
+import DevanagariText
+
 /// How often each of many texts occurs: words, aksharas, letters.
 ///
 /// ```swift
