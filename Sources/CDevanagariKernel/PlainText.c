@@ -23,17 +23,20 @@
 #undef TARGET
 #endif
 
-static atomic_int width_limit = 64;
+static atomic_int vector_limit = 64;
 
-void dvn_plain_limit_width(int bytes) {
-  atomic_store_explicit(&width_limit, bytes, memory_order_relaxed);
+void dvn_limit_vectors(int bytes) {
+  atomic_store_explicit(&vector_limit, bytes, memory_order_relaxed);
+}
+
+int dvn_vector_limit(void) {
+  return atomic_load_explicit(&vector_limit, memory_order_relaxed);
 }
 
 // Calls the loop for the processor at hand.
 #ifdef __x86_64__
 static int has_32(void) {
-  return atomic_load_explicit(&width_limit, memory_order_relaxed) >= 32 &&
-         __builtin_cpu_supports("avx2");
+  return dvn_vector_limit() >= 32 && __builtin_cpu_supports("avx2");
 }
 #define BEST(loop, bytes, start, count)                                                          \
   (has_32() ? loop##_32(bytes, start, count) : loop##_16(bytes, start, count))

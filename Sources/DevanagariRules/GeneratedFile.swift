@@ -56,6 +56,21 @@ public struct GeneratedFile {
         ),
         GeneratedFile(path: "\(folder)/Generated/spelling.c", body: Self.spelling(spelling)),
       ]
+      + [
+        GeneratedFile(
+          path: "Sources/CDevanagariKernel/Generated/block_classes.h",
+          body: blocks(
+            try ["words", "aksharas"].map {
+              try BlockClasses(
+                $0,
+                path: "\(package)/Data/Rules/blocks.txt",
+                ruleSets: ruleSets,
+                kinds: kinds
+              )
+            }
+          )
+        )
+      ]
       + symbolTables(package: package, unicode: unicode)
       + [try schwa(package: package)]
       + [try detector(package: package)]

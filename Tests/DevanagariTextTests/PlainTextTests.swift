@@ -20,8 +20,8 @@ import Testing
     ]
 
   @Test(arguments: widths) func pairsEverywhere(width: Int) {
-    Normalizer.limitVectors(toBytes: width)
-    defer { Normalizer.limitVectors(toBytes: 64) }
+    VectorLimit.set(toBytes: width)
+    defer { VectorLimit.set(toBytes: 64) }
     var failures: [String] = []
     // Where in a block the pair stands.
     for shift in [0, 3, 7, 16, 31, 45, 61, 62, 63, 64, 65] {
@@ -36,8 +36,8 @@ import Testing
   }
 
   @Test(arguments: widths) func randomText(width: Int) {
-    Normalizer.limitVectors(toBytes: width)
-    defer { Normalizer.limitVectors(toBytes: 64) }
+    VectorLimit.set(toBytes: width)
+    defer { VectorLimit.set(toBytes: 64) }
     var random = RandomText(seed: 91, classes: Self.scalars.map { [$0] })
     var generator = SplitMix64(state: 92)
     var failures: [String] = []

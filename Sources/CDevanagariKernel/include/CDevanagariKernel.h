@@ -18,11 +18,33 @@ int64_t dvn_plain_nfc(const uint8_t *_Nonnull bytes, int64_t start, int64_t coun
 /// The same for text in which no rule of the preset `safe` acts, if it is in NFC.
 int64_t dvn_plain_safe(const uint8_t *_Nonnull bytes, int64_t start, int64_t count);
 
-/// Uses no vectors of more bytes from now on: 16 for those that every processor has. For tests and for
-/// comparisons; what the functions promise stays.
-void dvn_plain_limit_width(int bytes);
+/// Uses no vectors of more bytes from now on: 16, 32 or 64, or none for 0, where there is a way without.
+/// For tests and for comparisons; what the functions promise stays.
+void dvn_limit_vectors(int bytes);
+int dvn_vector_limit(void);
 
 /// Returns where the line that holds `start` ends, behind its LF, or `count`.
 int64_t dvn_line_end(const uint8_t *_Nonnull bytes, int64_t start, int64_t count);
+
+/// The rules that boundaries are found by.
+typedef enum dvn_block_rules {
+  dvn_block_words,
+  /// Aksharas, and the grapheme clusters that are the same.
+  dvn_block_aksharas,
+} dvn_block_rules;
+
+/// How many bytes are looked at together, and hence how many boundaries there must be room for.
+enum { dvn_block_size = 64 };
+
+/// Finds boundaries many bytes at a time, as long as it knows the scalars and what becomes of them.
+///
+/// `start` is a boundary in valid UTF-8. Each boundary is the offset of its segment's end in the upper 48 bits
+/// and the kind of the segment below.
+///
+/// Returns how many were written; the automaton goes on from the last, or from `start`. `stop` is where it
+/// has to look: the first scalar that was not understood. The last 65 bytes of a text are not looked at.
+int64_t dvn_block_boundaries(dvn_block_rules rules, const uint8_t *_Nonnull bytes, int64_t start,
+                             int64_t count, uint64_t *_Nonnull boundaries, int64_t capacity,
+                             int64_t *_Nonnull stop);
 
 #endif

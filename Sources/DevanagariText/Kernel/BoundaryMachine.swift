@@ -1,3 +1,4 @@
+import CDevanagariKernel
 import CDevanagariTables
 
 /// The loop that finds every boundary of the library.
@@ -18,6 +19,8 @@ package struct BoundaryMachine {
   private let abbreviations: Abbreviations
   /// `resync` of the words, which parts the words that are looked up.
   private let wordResync: UnsafePointer<UInt8>
+  /// The loops over blocks that know these rules.
+  private let blockRules: dvn_block_rules?
 
   package init(_ segmentation: Segmentation) {
     let table =
@@ -34,6 +37,12 @@ package struct BoundaryMachine {
       case .tokensHyphensUnits: unsafe dvn_machine_tokens_hyphens_units()
       }
     abbreviations = segmentation.abbreviations
+    blockRules =
+      switch segmentation.unit {
+      case .words: dvn_block_words
+      case .graphemes, .aksharas: dvn_block_aksharas
+      default: nil
+      }
     unsafe transitions = table.pointee.transitions
     unsafe resync = table.pointee.resync
     unsafe wordResync = dvn_machine_words().pointee.resync
@@ -172,23 +181,112 @@ package struct BoundaryMachine {
   /// A boundary is written when the scalar after it is read, so no text that follows the bytes
   /// can move it.
   ///
-  /// The loop has no branch that depends on where boundaries are: it writes every position, and
-  /// keeps those that the table marks.
+  /// Where there is a loop over blocks for the rules, it goes ahead, and the automaton takes over
+  /// at what that does not know.
   func scan(
     _ bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,
     into buffer: UnsafeMutableBufferPointer<Boundary>,
     count: inout Int
   ) -> Stop {
+    var place = ScanPlace(position: start, row: 0)
+    guard let blockRules, bytes.count - start >= Self.shortestForBlocks else {
+      return unsafe scan(bytes, from: start, &place, upTo: bytes.count, into: buffer, &count)
+        ?? .end
+    }
+    var boundary = start
+    var tried: Int?
+    var stretch = Self.shortestStretch
+    while true {
+      var limit = place.position
+      // Inside a segment there is nothing new to try.
+      if boundary != tried {
+        let known = unsafe blockBoundaries(blockRules, bytes, from: boundary, into: buffer, &count)
+        // Where little is gained, it is tried more seldom.
+        let isWorthIt = known.last - boundary >= Self.worthwhile
+        stretch = isWorthIt ? Self.shortestStretch : min(stretch * 2, Self.longestStretch)
+        if known.last > boundary { place = ScanPlace(position: known.last, row: 0) }
+        boundary = known.last
+        tried = boundary
+        // A batch that is not full is better than one that the automaton fills.
+        if count > 0, buffer.count - count < Int(dvn_block_size) { return .full }
+        limit = max(place.position, known.stop)
+      }
+      limit = min(bytes.count, limit + stretch)
+      let stop = unsafe scan(bytes, from: boundary, &place, upTo: limit, into: buffer, &count)
+      if let stop { return stop }
+      if limit == bytes.count { return .end }
+      if count > 0 { boundary = unsafe buffer[count - 1].offset }
+    }
+  }
+
+  // In bytes.
+  private static let shortestForBlocks = 128
+  private static let shortestStretch = 8
+  private static let longestStretch = 1024
+  private static let worthwhile = 64
+
+  /// Writes the boundaries that the loop over blocks finds.
+  ///
+  /// - Returns: the last of them, or `start`, and where the loop stopped.
+  @inline(never)
+  private func blockBoundaries(
+    _ rules: dvn_block_rules,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    into buffer: UnsafeMutableBufferPointer<Boundary>,
+    _ count: inout Int
+  ) -> (last: Int, stop: Int) {
+    guard let base = bytes.baseAddress, count < buffer.count else { return (start, start) }
+    var stop: Int64 = 0
+    // A boundary is its bits.
+    let found = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
+      .withMemoryRebound(to: UInt64.self) { target in
+        unsafe dvn_block_boundaries(
+          rules,
+          base,
+          Int64(start),
+          Int64(bytes.count),
+          target.baseAddress!,
+          Int64(target.count),
+          &stop
+        )
+      }
+    count += Int(found)
+    return (found > 0 ? unsafe buffer[count - 1].offset : start, Int(stop))
+  }
+
+  /// Where a scan stands.
+  private struct ScanPlace {
+    var position: Int
+    var row: Int
+  }
+
+  /// Goes on from `place`, in the segment from `start`, up to the first scalar at or behind `limit`;
+  /// nil if it got there.
+  ///
+  /// The loop has no branch that depends on where boundaries are: it writes every position, and
+  /// keeps those that the table marks.
+  private func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    _ place: inout ScanPlace,
+    upTo limit: Int,
+    into buffer: UnsafeMutableBufferPointer<Boundary>,
+    _ count: inout Int
+  ) -> Stop? {
     // In locals, for the stores into the buffer make the compiler load fields anew.
     let classes = self.classes
     let transitions = unsafe self.transitions
     let firstSpecialRow = self.firstSpecialRow
-    var position = start
-    var row = 0
+    var position = place.position
+    var row = place.row
     var found = count
-    defer { count = found }
-    while position < bytes.count {
+    defer {
+      count = found
+      place = ScanPlace(position: position, row: row)
+    }
+    while position < limit {
       guard found < buffer.count else { return .full }
       let scalar = unsafe classes.decode(bytes, at: position)
       let entry = unsafe Int(transitions[row &+ scalar.value])
@@ -221,7 +319,7 @@ package struct BoundaryMachine {
       row = next
       position &+= scalar.width
     }
-    return .end
+    return nil
   }
 
   /// Returns the output of the highest kind among the scalars of `bytes`.

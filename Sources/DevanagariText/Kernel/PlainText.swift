@@ -5,9 +5,6 @@ import CDevanagariKernel
 /// It errs to one side only: what it lets pass needs no change, and it stops at some text that needs
 /// none either. `FormPass` and `RewritePass` look at the scalars there.
 enum PlainText {
-  /// Uses no vectors of more bytes from now on; every processor has those of 16.
-  static func limitVectors(toBytes bytes: Int) { dvn_plain_limit_width(CInt(clamping: bytes)) }
-
   /// How many bytes to look at scalar by scalar before the next try: a vector, in which a fault was.
   static let pause = 32
 

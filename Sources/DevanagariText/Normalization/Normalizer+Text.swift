@@ -122,11 +122,6 @@ extension Normalizer {
     return (aligned, changes)
   }
 
-  /// Uses no vectors of more bytes from now on, in the whole process, to compare: 16 are those that
-  /// every processor has.
-  @_spi(Engine)
-  public static func limitVectors(toBytes bytes: Int) { PlainText.limitVectors(toBytes: bytes) }
-
   private func run(_ text: String, recordingChanges: Bool = false) -> NormalizationRun {
     var text = text
     return text.withUTF8 { bytes in

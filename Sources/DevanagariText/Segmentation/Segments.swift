@@ -82,8 +82,8 @@ public struct Segments: Sendable, LazySequenceProtocol {
 struct RangeBatch: Sendable {
   @usableFromInline let text: Substring
   private var scanner: BoundaryScanner
-  @usableFromInline var boundaries = InlineArray<64, Boundary>(repeating: .zero)
-  @usableFromInline var ends: InlineArray<64, String.Index>
+  @usableFromInline var boundaries = InlineArray<128, Boundary>(repeating: .zero)
+  @usableFromInline var ends: InlineArray<128, String.Index>
   @usableFromInline var start: String.Index
   @usableFromInline var count = 0
   @usableFromInline var position = 0

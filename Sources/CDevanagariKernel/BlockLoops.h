@@ -1,0 +1,114 @@
+// The loops of Blocks.c, for one level of vectors. No guard: it is included for each level, after Vectors.h.
+
+#define parts (64 / VECTOR_SIZE)
+
+// Looks the scalars of 64 bytes up; reads 66 bytes.
+INLINE void NAME(read)(const uint8_t *bytes, const block_classes *classes, block *block) {
+  // The bit of each row; for bytes that are not ASCII there is none.
+  static const uint8_t rows[16] = {1, 2, 4, 8, 16, 32, 64, 128};
+  memset(block->number, 0, sizeof block->number);
+  block->single = 0;
+  for (int part = 0; part < parts; part++) {
+    const uint8_t *start = bytes + part * VECTOR_SIZE;
+    int shift = part * VECTOR_SIZE;
+    vector first = load(start), second = load(start + 1), third = load(start + 2);
+    // E0 A4 and E0 A5: U+0900 to U+097F.
+    vector is_devanagari = (vector)(first == 0xe0) & (vector)((second & 0xfe) == 0xa4);
+    vector row = (third >> 4 & 3) | (second & 1) << 2;
+    vector ascii_row = look_up(rows, first >> 4);
+    vector devanagari_row = look_up(rows, row) & is_devanagari;
+    vector place = third & 0x0f;
+    vector found[4];
+    for (int bit = 0; bit < 4; bit++)
+      found[bit] = (look_up_low(classes->ascii[bit], first) & ascii_row) |
+                   (look_up(classes->devanagari[bit], place) & devanagari_row);
+    // E2 80: U+2000 to U+203F.
+    vector is_punctuation = (vector)(first == 0xe2) & (vector)(second == 0x80);
+    if (any_bits(is_punctuation)) {
+      vector punctuation_row = look_up(rows, row & 3) & is_punctuation;
+      for (int bit = 0; bit < 4; bit++)
+        found[bit] |= look_up(classes->punctuation[bit], place) & punctuation_row;
+    }
+    vector number = {0};
+    for (int bit = 0; bit < 4; bit++) {
+      block->number[bit] |= any_bits(found[bit]) << shift;
+      number |= (vector)(found[bit] != 0) & (uint8_t)(1 << bit);
+    }
+    block->single |= any_bits(ascii_row) << shift;
+    vector kinds = look_up(classes->kinds, number);
+    memcpy(block->kinds + shift, &kinds, sizeof kinds);
+  }
+}
+
+// Writes the boundaries before the scalars of `rest`, each with the kind of the segment that ends there, and
+// returns how many. `kind` is that of the segment at hand. There is room for 64.
+INLINE int NAME(write)(uint64_t rest, int64_t position, const block *block, uint64_t *kind,
+                       uint64_t *boundaries) {
+#if VECTOR_SIZE == 64
+  int count = __builtin_popcountll(rest);
+  if (count == 0) return 0;
+  // The offsets and the kinds of the scalars, moved together; each kind goes to the boundary after its own.
+  static const uint8_t offsets[64] = {
+      0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+      22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
+      44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+  uint8_t places[64], kinds[65] = {(uint8_t)*kind};
+  _mm512_storeu_si512(places, _mm512_maskz_compress_epi8(rest, _mm512_loadu_si512(offsets)));
+  _mm512_storeu_si512(kinds + 1,
+                      _mm512_maskz_compress_epi8(rest, _mm512_loadu_si512(block->kinds)));
+  for (int index = 0; index < count; index += 8) {
+    __m512i place = _mm512_cvtepu8_epi64(_mm_loadl_epi64((const __m128i *)(places + index)));
+    __m512i before = _mm512_cvtepu8_epi64(_mm_loadl_epi64((const __m128i *)(kinds + index)));
+    __m512i offset = _mm512_add_epi64(place, _mm512_set1_epi64(position));
+    _mm512_storeu_si512(boundaries + index,
+                        _mm512_or_si512(_mm512_slli_epi64(offset, 16), before));
+  }
+  *kind = kinds[count];
+  return count;
+#else
+  int count = 0;
+  while (rest) {
+    int offset = __builtin_ctzll(rest);
+    boundaries[count++] = (uint64_t)(position + offset) << 16 | *kind;
+    *kind = block->kinds[offset];
+    rest &= rest - 1;
+  }
+  return count;
+#endif
+}
+
+#define LOOP(rules)                                                                              \
+  TARGET static int64_t NAME(rules)(const uint8_t *bytes, int64_t start, int64_t count,          \
+                                    uint64_t *boundaries, int64_t capacity, int64_t *stop) {     \
+    int64_t found = 0, position = start;                                                         \
+    uint64_t kind = 0;                                                                           \
+    carry carry = {0};                                                                           \
+    block block;                                                                                 \
+    /* The boundary at the start is known. */                                                    \
+    uint64_t wanted = ~(uint64_t)1;                                                              \
+    while (count - position >= 66 && capacity - found >= 64) {                                   \
+      NAME(read)(bytes + position, &rules##_classes, &block);                                    \
+      answer answer = rules##_block(&block, &carry);                                             \
+      if (answer.length == 0) break;                                                             \
+      if (position == start) kind = block.kinds[0];                                              \
+      found += NAME(write)(answer.boundaries & wanted, position, &block, &kind,                  \
+                           boundaries + found);                                                  \
+      wanted = ~(uint64_t)0;                                                                     \
+      position += answer.length;                                                                 \
+      if (answer.is_stopped) break;                                                              \
+    }                                                                                            \
+    *stop = position;                                                                            \
+    return found;                                                                                \
+  }
+
+LOOP(words)
+LOOP(aksharas)
+
+#undef LOOP
+#undef INLINE
+#undef any_bits
+#undef look_up
+#undef look_up_low
+#undef load
+#undef vector
+#undef parts
