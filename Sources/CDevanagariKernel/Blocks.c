@@ -1,13 +1,8 @@
 #include "CDevanagariKernel.h"
 
-#include <stdatomic.h>
 #include <string.h>
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#elif defined(__aarch64__)
-#include <arm_neon.h>
-#endif
+#include "Levels.h"
 
 // The numbers of scalars, of four bits: the class and the kind of a scalar have one number, and 0 is unknown.
 // A number has a bit if the table of the scalar's area has, at the low half of the scalar's last byte, the
@@ -156,76 +151,20 @@ static inline __attribute__((always_inline)) answer aksharas_block(const block *
   return finish(known, open, joined, single, carry);
 }
 
-#if defined(__x86_64__)
-// Before SSSE3, of 2006, no processor looks bytes up in a vector.
-#define NAME(name) name##_16
-#define VECTOR_SIZE 16
-#define TARGET __attribute__((target("ssse3")))
-#include "Vectors.h"
-#include "BlockLoops.h"
-#undef NAME
-#undef VECTOR_SIZE
-#undef TARGET
-
-#define NAME(name) name##_32
-#define VECTOR_SIZE 32
-#define TARGET __attribute__((target("avx2,bmi,bmi2,lzcnt")))
-#include "Vectors.h"
-#include "BlockLoops.h"
-#undef NAME
-#undef VECTOR_SIZE
-#undef TARGET
-
-#define NAME(name) name##_64
-#define VECTOR_SIZE 64
-#define TARGET                                                                                   \
-  __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512vl,avx512vbmi2")))
-#include "Vectors.h"
-#include "BlockLoops.h"
-#undef NAME
-#undef VECTOR_SIZE
-#undef TARGET
-
-static int vector_size(void) {
-  int limit = dvn_vector_limit();
-  if (limit >= 64 && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-      __builtin_cpu_supports("avx512vbmi2"))
-    return 64;
-  if (limit >= 32 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")) return 32;
-  return limit >= 16 && __builtin_cpu_supports("ssse3") ? 16 : 0;
-}
-
-#elif defined(__aarch64__)
-#define NAME(name) name##_16
-#define VECTOR_SIZE 16
-#define TARGET
-#include "Vectors.h"
-#include "BlockLoops.h"
-#undef NAME
-#undef VECTOR_SIZE
-#undef TARGET
-
-static int vector_size(void) { return dvn_vector_limit() >= 16 ? 16 : 0; }
-
-#else
-static int vector_size(void) { return 0; }
-#endif
+#define LOOPS "BlockLoops.h"
+#include "EachLevel.h"
+#undef LOOPS
 
 int64_t dvn_block_boundaries(dvn_block_rules rules, const uint8_t *bytes, int64_t start,
                              int64_t count, uint64_t *boundaries, int64_t capacity, int64_t *stop) {
 #define CALL(size)                                                                               \
-  return rules == dvn_block_words                                                                \
-             ? words_##size(bytes, start, count, boundaries, capacity, stop)                     \
-             : aksharas_##size(bytes, start, count, boundaries, capacity, stop)
-  switch (vector_size()) {
-#if defined(__x86_64__)
-  case 64: CALL(64);
-  case 32: CALL(32);
-#endif
-#if defined(__x86_64__) || defined(__aarch64__)
-  case 16: CALL(16);
-#endif
-  default: *stop = start; return 0;
+  rules == dvn_block_words ? words_##size(bytes, start, count, boundaries, capacity, stop)       \
+                           : aksharas_##size(bytes, start, count, boundaries, capacity, stop)
+  int64_t found = 0;
+  *stop = start;
+  switch (dvn_vector_size()) {
+    FOR_EACH_LEVEL(found =, CALL)
   }
 #undef CALL
+  return found;
 }

@@ -1,6 +1,5 @@
 #include "CDevanagariKernel.h"
 
-#include <stdatomic.h>
 #include <string.h>
 
 // For every processor.
@@ -22,16 +21,6 @@
 #undef VECTOR_SIZE
 #undef TARGET
 #endif
-
-static atomic_int vector_limit = 64;
-
-void dvn_limit_vectors(int bytes) {
-  atomic_store_explicit(&vector_limit, bytes, memory_order_relaxed);
-}
-
-int dvn_vector_limit(void) {
-  return atomic_load_explicit(&vector_limit, memory_order_relaxed);
-}
 
 // Calls the loop for the processor at hand.
 #ifdef __x86_64__

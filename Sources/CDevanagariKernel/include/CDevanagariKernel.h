@@ -47,4 +47,11 @@ int64_t dvn_block_boundaries(dvn_block_rules rules, const uint8_t *_Nonnull byte
                              int64_t count, uint64_t *_Nonnull boundaries, int64_t capacity,
                              int64_t *_Nonnull stop);
 
+/// Returns the end of the bytes from the start on that are surely UTF-8: at the start of a scalar, some
+/// 64 bytes before the first fault or the end, if not further.
+int64_t dvn_utf8_end(const uint8_t *_Nonnull bytes, int64_t count);
+
+/// Returns how often a byte occurs.
+int64_t dvn_count_byte(const uint8_t *_Nonnull bytes, int64_t count, uint8_t byte);
+
 #endif

@@ -49,7 +49,7 @@ struct TextReader: ~Copyable {
   /// If there is a fault, the text before it has been appended.
   mutating func read(into text: inout [UInt8]) throws(Fault) -> [UTF8Decoder.Repair]? {
     let start = text.count
-    defer { line += Self.countLineFeeds(text.span.extracting(start...)) }
+    defer { line += text.span.extracting(start...).count(of: 0x0a) }
     do {
       switch origin {
       case .ended:
@@ -67,7 +67,7 @@ struct TextReader: ~Copyable {
         return try decoder.finish(into: &text)
       }
     } catch let error as InvalidUTF8 {
-      let before = Self.countLineFeeds(text.span.extracting(start...))
+      let before = text.span.extracting(start...).count(of: 0x0a)
       throw Fault.invalid(name, line: line + before, error)
     } catch {
       let errno = error as? Errno ?? .ioError
@@ -88,11 +88,5 @@ struct TextReader: ~Copyable {
     into text: inout [UInt8]
   ) throws(InvalidUTF8) -> [UTF8Decoder.Repair] {
     try decoder.decode(chunk.span.extracting(..<count), into: &text)
-  }
-
-  private static func countLineFeeds(_ text: Span<UInt8>) -> Int {
-    var count = 0
-    for index in text.indices { count &+= text[index] == 0x0a ? 1 : 0 }
-    return count
   }
 }

@@ -51,11 +51,9 @@ extension UTF8Span {
   @discardableResult
   @_lifetime(copy bytes)
   public static func validate(_ bytes: Span<UInt8>) throws(InvalidUTF8) -> UTF8Span {
-    do {
-      return try UTF8Span(validating: bytes)
-    } catch {
-      let range = error.byteOffsets
-      throw InvalidUTF8(offset: range.lowerBound, bytes: range.map { bytes[$0] })
+    if let fault = UTF8Fault(firstIn: bytes) {
+      throw InvalidUTF8(offset: fault.range.lowerBound, bytes: fault.range.map { bytes[$0] })
     }
+    return unsafe UTF8Span(unchecked: bytes)
   }
 }

@@ -75,14 +75,14 @@ public struct UTF8Decoder: Sendable {
     }
     while position < chunk.count {
       let rest = chunk.extracting(position...)
-      let fault = Self.firstFault(in: rest)
-      let valid = rest.extracting(..<(fault?.byteOffsets.lowerBound ?? rest.count))
+      let fault = UTF8Fault(firstIn: rest)
+      let valid = rest.extracting(..<(fault?.range.lowerBound ?? rest.count))
       unsafe valid.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
       sourceOffset += valid.count
       decodedCount += valid.count
       guard let fault else { break }
-      for byte in fault.byteOffsets { pending.begin(with: rest[byte]) }
-      position += fault.byteOffsets.upperBound
+      for byte in fault.range { pending.begin(with: rest[byte]) }
+      position += fault.range.upperBound
       // Only at the chunk's end may the rest of the scalar be still to come.
       if position == chunk.count, fault.kind == .truncatedScalar { break }
       try replacePending(in: &text, noting: &repairs)
@@ -99,15 +99,6 @@ public struct UTF8Decoder: Sendable {
     var repairs: [Repair] = []
     if !pending.isEmpty { try replacePending(in: &text, noting: &repairs) }
     return repairs
-  }
-
-  private static func firstFault(in bytes: Span<UInt8>) -> UTF8.ValidationError? {
-    do {
-      _ = try UTF8Span(validating: bytes)
-      return nil
-    } catch {
-      return error
-    }
   }
 
   private mutating func takePending(into text: inout [UInt8]) {

@@ -222,9 +222,9 @@ package struct BoundaryMachine {
 
   // In bytes.
   private static let shortestForBlocks = 128
-  private static let shortestStretch = 8
+  private static let shortestStretch = 12
   private static let longestStretch = 1024
-  private static let worthwhile = 64
+  private static let worthwhile = 32
 
   /// Writes the boundaries that the loop over blocks finds.
   ///
