@@ -6,7 +6,7 @@ SWIFT_FILES = Package.swift Sources Tests Plugins Benchmarks/Package.swift Bench
 # Ours only: a user's build must not break on the warnings of a newer compiler.
 strict = DEVANAGARI_WARNINGS_AS_ERRORS=1
 
-.PHONY: demo test setup build lint format tables check-tables benchmark
+.PHONY: demo test setup build lint format tables check-tables benchmark results
 
 # Tokenizes a sample, and says how many words there are in each.
 demo: setup
@@ -41,3 +41,7 @@ check-tables: build
 benchmark: setup
 	swift run --package-path Benchmarks -c release compare
 	Benchmarks/peers.py
+
+# Measures all peers and writes Benchmarks/RESULTS.md with its chart.
+results: setup
+	Benchmarks/results.py

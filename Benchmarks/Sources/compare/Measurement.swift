@@ -27,6 +27,15 @@ struct Measurement {
     }
   }
 
+  /// A line a method, ours first: job, text, method and the seconds of each round, tabs between.
+  var lines: [String] {
+    job.methods.compactMap { method in
+      seconds[method.name].map { seconds in
+        ([job.name, text.name, method.name] + seconds.map { "\($0)" }).joined(separator: "\t")
+      }
+    }
+  }
+
   /// Megabytes of UTF-8 a second; nil if the method was not timed.
   func speed(_ method: String) -> Double? {
     seconds[method].map { Double(text.string.utf8.count) / median($0) / 1e6 }

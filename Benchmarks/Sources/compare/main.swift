@@ -11,10 +11,20 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--text" {
 }
 
 // Names of jobs and texts choose among them; none means all. `--narrow` shows what a processor
-// without AVX2 would do.
-let arguments = CommandLine.arguments.dropFirst()
-if arguments.contains("--narrow") { useNarrowVectors() }
-let names = arguments.filter { $0 != "--narrow" }
+// without AVX2 would do. `--seconds 3` writes the seconds of each of 3 rounds, for scripts.
+var names = Array(CommandLine.arguments.dropFirst())
+if let option = names.firstIndex(of: "--narrow") {
+  names.remove(at: option)
+  useNarrowVectors()
+}
+var secondsRounds: Int?
+if let option = names.firstIndex(of: "--seconds") {
+  guard option + 1 < names.count, let count = Int(names[option + 1]), count > 0 else {
+    fatalError("--seconds needs the number of rounds")
+  }
+  names.removeSubrange(option...option + 1)
+  secondsRounds = count
+}
 let jobNames = names.filter(Job.all.map(\.name).contains)
 let textNames = names.filter(Text.all.map(\.name).contains)
 if let unknown = names.first(where: { !(jobNames + textNames).contains($0) }) {
@@ -22,7 +32,11 @@ if let unknown = names.first(where: { !(jobNames + textNames).contains($0) }) {
   fatalError("unknown: \(unknown); choose among \(known.joined(separator: " "))")
 }
 
-let rounds = 11
+let rounds = secondsRounds ?? 11
+if secondsRounds != nil {
+  for line in measurements(of: Job.all).flatMap(\.lines) { print(line) }
+  exit(0)
+}
 print("ICU \(icuVersion()), \(rounds) rounds")
 printReport("Segmentations", of: Job.segmentations, results: "Segments found")
 printReport("Normalizations", of: Job.normalizations, results: "Length of the normal form")
@@ -33,13 +47,17 @@ printReport(
   results: "Words looked up; length of the stems and keys; terms; different words"
 )
 
-func printReport(_ title: String, of jobs: [Job], results: String) {
-  let measurements = jobs.flatMap { job in
+func measurements(of jobs: [Job]) -> [Measurement] {
+  jobs.flatMap { job in
     job.texts.compactMap { text in
       isChosen(job.name, by: jobNames) && isChosen(text.name, by: textNames)
         ? Measurement(job, on: text, rounds: rounds) : nil
     }
   }
+}
+
+func printReport(_ title: String, of jobs: [Job], results: String) {
+  let measurements = measurements(of: jobs)
   if measurements.isEmpty { return }
   let report = Report(measurements: measurements)
   print("\n# \(title)")
