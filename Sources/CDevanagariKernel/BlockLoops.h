@@ -104,6 +104,24 @@ INLINE int NAME(write)(uint64_t rest, int64_t position, const block *block, uint
 LOOP(words)
 LOOP(aksharas)
 
+// The end of the last letter up to which all is ordinary; `start` if there is none.
+TARGET static int64_t NAME(ordinary_end)(const uint8_t *bytes, int64_t start, int64_t count,
+                                         int64_t *stop) {
+  int64_t end = start, position = start;
+  carry carry = {0};
+  block block;
+  while (count - position >= 66) {
+    NAME(read)(bytes + position, &sentences_classes, &block);
+    answer answer = sentences_block(&block, &carry);
+    // Letters of Devanagari have three bytes.
+    if (answer.boundaries) end = position + 63 - __builtin_clzll(answer.boundaries) + 3;
+    position += answer.length;
+    if (answer.is_stopped || answer.length == 0) break;
+  }
+  *stop = position;
+  return end;
+}
+
 #undef LOOP
 #undef INLINE
 #undef any_bits

@@ -151,6 +151,12 @@ static inline __attribute__((always_inline)) answer aksharas_block(const block *
   return finish(known, open, joined, single, carry);
 }
 
+// How far sentences go on.
+static inline __attribute__((always_inline)) answer sentences_block(const block *block, carry *carry) {
+  uint64_t known = known_scalars(block);
+  return finish(known, 0, known & ~members(block, sentences_letter), block->single, carry);
+}
+
 #define LOOPS "BlockLoops.h"
 #include "EachLevel.h"
 #undef LOOPS
@@ -167,4 +173,15 @@ int64_t dvn_block_boundaries(dvn_block_rules rules, const uint8_t *bytes, int64_
   }
 #undef CALL
   return found;
+}
+
+int64_t dvn_end_of_ordinary(const uint8_t *bytes, int64_t start, int64_t count, int64_t *stop) {
+#define CALL(size) ordinary_end_##size(bytes, start, count, stop)
+  int64_t end = start;
+  *stop = start;
+  switch (dvn_vector_size()) {
+    FOR_EACH_LEVEL(end =, CALL)
+  }
+#undef CALL
+  return end;
 }

@@ -15,11 +15,12 @@ struct BlockClasses {
   /// For each scalar of the Basic Multilingual Plane its number.
   private var numbers = [UInt8](repeating: 0, count: 0x10000)
 
-  /// - Parameter name: the section of the file, and the name of the rule set.
+  /// - Parameter name: the section of the file, which is the name of the rule set, its options left out.
   init(_ name: String, path: String, ruleSets: [RuleSet], kinds: ScalarKinds) throws {
     self.name = name
     let file = try RuleFile(path: path)
-    guard let symbols = ruleSets.first(where: { $0.name == name })?.symbols else {
+    let ruleSet = ruleSets.first { $0.name.split(separator: "-").first.map(String.init) == name }
+    guard let symbols = ruleSet?.symbols else {
       throw RuleError(file: path, message: "no rule set is called '\(name)'")
     }
     for row in file.rows(name[...]) {
@@ -64,6 +65,39 @@ struct BlockClasses {
 
   private static var scalars: [Int] {
     areas.flatMap { Array($0.start..<$0.start + $0.rows * 16) }
+  }
+
+  /// The scalars of a class.
+  func scalars(of name: String) -> [Int] {
+    let members = classes.first { $0.name == name }?.numbers ?? []
+    return Self.scalars.filter { members.contains(Int(numbers[$0])) }
+  }
+
+  /// The row of a machine of sentences in which it is behind a letter, whatever stood before.
+  ///
+  /// Ordinary scalars lead from it to no boundary, and letters back to it.
+  func inertRow(of machine: Machine, _ scalarClasses: ScalarClasses) throws -> Int {
+    func columns(_ name: String) -> Set<Int> {
+      Set(scalars(of: name).map { Int(scalarClasses.indices[$0]) + 1 })
+    }
+    let letters = columns("letter")
+    guard let first = letters.first else { return 0 }
+    let row = machine.table[first] & ~Machine.boundaryFlag
+    var reached: Set<Int> = [row]
+    var next = [row]
+    while let current = next.popLast() {
+      for column in letters.union(columns("ordinary")) {
+        let target = machine.table[current + column]
+        guard target < machine.firstSpecialRow, !letters.contains(column) || target == row else {
+          throw RuleError(
+            file: "Data/Rules/blocks.txt",
+            message: "a scalar of \(name) is not ordinary to \(machine.name)"
+          )
+        }
+        if reached.insert(target).inserted { next.append(target) }
+      }
+    }
+    return row
   }
 
   /// For each area, and for each bit of the numbers, the table that a vector is looked up in: at the low

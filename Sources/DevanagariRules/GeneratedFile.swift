@@ -31,6 +31,15 @@ public struct GeneratedFile {
     }
     let rewrites = try RewriteRules(path: "\(package)/Data/Rules/rewrites.txt", unicode: unicode)
     let spelling = try SpellingLists(folder: "\(package)/Data/Spelling")
+    func blockClasses(_ name: String) throws -> BlockClasses {
+      try BlockClasses(
+        name,
+        path: "\(package)/Data/Rules/blocks.txt",
+        ruleSets: ruleSets,
+        kinds: kinds
+      )
+    }
+    let sentences = try blockClasses("sentences")
     let folder = "Sources/CDevanagariTables"
     return try [
       GeneratedFile(path: "\(folder)/include/dvn_codes.h", body: codes(kinds)),
@@ -60,22 +69,22 @@ public struct GeneratedFile {
         GeneratedFile(
           path: "Sources/CDevanagariKernel/Generated/block_classes.h",
           body: blocks(
-            try ["words", "aksharas"].map {
-              try BlockClasses(
-                $0,
-                path: "\(package)/Data/Rules/blocks.txt",
-                ruleSets: ruleSets,
-                kinds: kinds
-              )
-            }
+            try ["words", "aksharas"].map(blockClasses) + [sentences]
           )
         )
       ]
       + symbolTables(package: package, unicode: unicode)
       + [try schwa(package: package)]
       + [try detector(package: package)]
-      + machines.map {
-        GeneratedFile(path: "\(folder)/Generated/\($0.name).c", body: machine($0))
+      + machines.map { machine in
+        let isSentences = machine.name.hasPrefix("sentences")
+        return GeneratedFile(
+          path: "\(folder)/Generated/\(machine.name).c",
+          body: Self.machine(
+            machine,
+            inertRow: isSentences ? try sentences.inertRow(of: machine, classes) : 0
+          )
+        )
       }
       + schemes(package: package, unicode: unicode)
       + [everyday(package: package)]
@@ -147,7 +156,7 @@ public struct GeneratedFile {
       """
   }
 
-  private static func machine(_ machine: Machine) -> String {
+  private static func machine(_ machine: Machine, inertRow: Int) -> String {
     """
     #include "CDevanagariTables.h"
 
@@ -160,6 +169,7 @@ public struct GeneratedFile {
       .first_special_row = \(machine.firstSpecialRow),
       .first_look_ahead_row = \(machine.firstLookAheadRow),
       .first_look_up_row = \(machine.firstLookUpRow),
+      .inert_row = \(inertRow),
     };
     const dvn_machine *dvn_machine_\(machine.name.split(separator: "-").joined(separator: "_"))(void) { return &machine; }
 

@@ -6,6 +6,8 @@ import Testing
 @Suite(.serialized) struct BlockTests {
   private static let segmentations: [(name: String, Segmentation)] = [
     ("words", .words), ("graphemes", .graphemes), ("aksharas", .aksharas),
+    ("sentences", .sentences),
+    ("wrapped", .sentences(lineEnds: .wrap)),
   ]
   private static let widths = [16, 32, 64]
 
@@ -16,11 +18,12 @@ import Testing
     "१", "।", "॰", "a", "Z", "7", " ", "\n", "\r", "\t", ".", ",", "'", "_", "@", "-", "+",
     "\u{7F}",
     "\u{2003}", "\u{2007}", "\u{2019}", "\u{201C}", "\u{200C}", "\u{200D}", "\u{2028}", "\u{203C}",
+    "|", "!", "?", "…", "॥", "(", ")",
     "\u{A0}", "é", "\u{301}", "₹", "ক", "\u{9BC}", "ก", "😀", "\u{FE0F}",
   ]
 
   /// Text that the loops know, of all widths.
-  private static let plain = "हिन्दी में सब कुछ, a1 “ठीक” है। word 12.5 नहीं कर्म "
+  private static let plain = "हिन्दी में सब कुछ, a1 “ठीक” है। word 12.5 नहीं डॉ. कर्म| क १. "
 
   /// Every three scalars, at places all over a block.
   @Test func triplesEverywhere() {

@@ -47,6 +47,12 @@ int64_t dvn_block_boundaries(dvn_block_rules rules, const uint8_t *_Nonnull byte
                              int64_t count, uint64_t *_Nonnull boundaries, int64_t capacity,
                              int64_t *_Nonnull stop);
 
+/// Returns the end of the last letter of Devanagari up to which, from `start` on, nothing ends a sentence of
+/// Hindi; `start` if there is none, or it is not known. `start` is at a scalar of valid UTF-8. Up to `stop` there
+/// is nothing but what is ordinary, and behind the result no letter.
+int64_t dvn_end_of_ordinary(const uint8_t *_Nonnull bytes, int64_t start, int64_t count,
+                            int64_t *_Nonnull stop);
+
 /// Returns the end of the bytes from the start on that are surely UTF-8: at the start of a scalar, some
 /// 64 bytes before the first fault or the end, if not further.
 int64_t dvn_utf8_end(const uint8_t *_Nonnull bytes, int64_t count);

@@ -202,5 +202,6 @@ static const dvn_machine machine = {
   .first_special_row = 6720,
   .first_look_ahead_row = 6720,
   .first_look_up_row = 6720,
+  .inert_row = 0,
 };
 const dvn_machine *dvn_machine_aksharas(void) { return &machine; }

@@ -178,5 +178,6 @@ static const dvn_machine machine = {
   .first_special_row = 3360,
   .first_look_ahead_row = 3360,
   .first_look_up_row = 3360,
+  .inert_row = 0,
 };
 const dvn_machine *dvn_machine_graphemes(void) { return &machine; }

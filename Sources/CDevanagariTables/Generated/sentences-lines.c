@@ -277,5 +277,6 @@ static const dvn_machine machine = {
   .first_special_row = 16240,
   .first_look_ahead_row = 16240,
   .first_look_up_row = 17080,
+  .inert_row = 1820,
 };
 const dvn_machine *dvn_machine_sentences_lines(void) { return &machine; }

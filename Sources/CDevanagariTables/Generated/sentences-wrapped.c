@@ -257,5 +257,6 @@ static const dvn_machine machine = {
   .first_special_row = 13440,
   .first_look_ahead_row = 13440,
   .first_look_up_row = 14280,
+  .inert_row = 1820,
 };
 const dvn_machine *dvn_machine_sentences_wrapped(void) { return &machine; }

@@ -388,5 +388,6 @@ static const dvn_machine machine = {
   .first_special_row = 12740,
   .first_look_ahead_row = 17500,
   .first_look_up_row = 30520,
+  .inert_row = 0,
 };
 const dvn_machine *dvn_machine_tokens_hyphens(void) { return &machine; }

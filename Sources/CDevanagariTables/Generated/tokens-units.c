@@ -386,5 +386,6 @@ static const dvn_machine machine = {
   .first_special_row = 12740,
   .first_look_ahead_row = 17500,
   .first_look_up_row = 30240,
+  .inert_row = 0,
 };
 const dvn_machine *dvn_machine_tokens_units(void) { return &machine; }

@@ -193,5 +193,6 @@ static const dvn_machine machine = {
   .first_special_row = 5040,
   .first_look_ahead_row = 5040,
   .first_look_up_row = 5460,
+  .inert_row = 0,
 };
 const dvn_machine *dvn_machine_unicode_sentences(void) { return &machine; }

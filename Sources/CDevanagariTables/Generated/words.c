@@ -249,5 +249,6 @@ static const dvn_machine machine = {
   .first_special_row = 5740,
   .first_look_ahead_row = 11620,
   .first_look_up_row = 13300,
+  .inert_row = 0,
 };
 const dvn_machine *dvn_machine_words(void) { return &machine; }

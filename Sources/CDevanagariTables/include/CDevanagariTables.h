@@ -37,6 +37,9 @@ typedef struct dvn_machine {
   /// rows for: it is an abbreviation; it begins one; neither. dvn_boundary alone ends the segment
   /// before the scalar.
   uint16_t first_look_up_row;
+  /// The row behind an ordinary letter of Devanagari, whatever stood before in the segment; 0 if the
+  /// machine has none.
+  uint16_t inert_row;
 } dvn_machine;
 
 const dvn_machine *_Nonnull dvn_machine_graphemes(void);

@@ -21,6 +21,8 @@ package struct BoundaryMachine {
   private let wordResync: UnsafePointer<UInt8>
   /// The loops over blocks that know these rules.
   private let blockRules: dvn_block_rules?
+  /// The row behind an ordinary letter, for the machines that have one; else 0.
+  private let inertRow: Int
 
   package init(_ segmentation: Segmentation) {
     let table =
@@ -50,6 +52,7 @@ package struct BoundaryMachine {
     unsafe firstSpecialRow = Int(table.pointee.first_special_row)
     unsafe firstLookAheadRow = Int(table.pointee.first_look_ahead_row)
     unsafe firstLookUpRow = Int(table.pointee.first_look_up_row)
+    unsafe inertRow = Int(table.pointee.inert_row)
   }
 
   /// A segment that starts at a boundary.
@@ -190,10 +193,23 @@ package struct BoundaryMachine {
     count: inout Int
   ) -> Stop {
     var place = ScanPlace(position: start, row: 0)
-    guard let blockRules, bytes.count - start >= Self.shortestForBlocks else {
-      return unsafe scan(bytes, from: start, &place, upTo: bytes.count, into: buffer, &count)
-        ?? .end
+    if bytes.count - start >= Self.shortestForBlocks {
+      if let blockRules {
+        return unsafe scanByBlocks(blockRules, bytes, from: start, into: buffer, &count)
+      }
+      if inertRow != 0 { return unsafe scanOverOrdinary(bytes, from: start, into: buffer, &count) }
     }
+    return unsafe scan(bytes, from: start, &place, upTo: bytes.count, into: buffer, &count) ?? .end
+  }
+
+  private func scanByBlocks(
+    _ rules: dvn_block_rules,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    into buffer: UnsafeMutableBufferPointer<Boundary>,
+    _ count: inout Int
+  ) -> Stop {
+    var place = ScanPlace(position: start, row: 0)
     var boundary = start
     var tried: Int?
     var stretch = Self.shortestStretch
@@ -201,7 +217,7 @@ package struct BoundaryMachine {
       var limit = place.position
       // Inside a segment there is nothing new to try.
       if boundary != tried {
-        let known = unsafe blockBoundaries(blockRules, bytes, from: boundary, into: buffer, &count)
+        let known = unsafe blockBoundaries(rules, bytes, from: boundary, into: buffer, &count)
         // Where little is gained, it is tried more seldom.
         let isWorthIt = known.last - boundary >= Self.worthwhile
         stretch = isWorthIt ? Self.shortestStretch : min(stretch * 2, Self.longestStretch)
@@ -217,6 +233,34 @@ package struct BoundaryMachine {
       if let stop { return stop }
       if limit == bytes.count { return .end }
       if count > 0 { boundary = unsafe buffer[count - 1].offset }
+    }
+  }
+
+  /// The same for sentences: where what follows cannot end one, the automaton is not asked.
+  private func scanOverOrdinary(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    into buffer: UnsafeMutableBufferPointer<Boundary>,
+    _ count: inout Int
+  ) -> Stop {
+    var place = ScanPlace(position: start, row: 0)
+    var stretch = Self.shortestStretch
+    // Up to here no letter is left to find.
+    var known: Int64 = 0
+    while true {
+      stretch = min(stretch * 2, Self.longestStretch)
+      if place.row == inertRow, place.position >= known, let base = bytes.baseAddress {
+        let end = unsafe Int(
+          dvn_end_of_ordinary(base, Int64(place.position), Int64(bytes.count), &known)
+        )
+        if end - place.position >= Self.worthwhile { stretch = Self.shortestStretch }
+        place.position = end
+      }
+      let limit = min(bytes.count, place.position + stretch)
+      if let stop = unsafe scan(bytes, from: start, &place, upTo: limit, into: buffer, &count) {
+        return stop
+      }
+      if limit == bytes.count { return .end }
     }
   }
 
