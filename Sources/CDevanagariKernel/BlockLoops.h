@@ -2,8 +2,9 @@
 
 #define parts (64 / VECTOR_SIZE)
 
-// Looks the scalars of 64 bytes up; reads 66 bytes.
-INLINE void NAME(read)(const uint8_t *bytes, const block_classes *classes, block *block) {
+// Looks the scalars of 64 bytes up; reads 66 bytes. `bits` is how many bits the numbers have.
+INLINE void NAME(read)(const uint8_t *bytes, const block_classes *classes, int bits, int wants_kinds,
+                       block *block) {
   // The bit of each row; for bytes that are not ASCII there is none.
   static const uint8_t rows[16] = {1, 2, 4, 8, 16, 32, 64, 128};
   memset(block->number, 0, sizeof block->number);
@@ -19,24 +20,25 @@ INLINE void NAME(read)(const uint8_t *bytes, const block_classes *classes, block
     vector devanagari_row = look_up(rows, row) & is_devanagari;
     vector place = third & 0x0f;
     vector found[4];
-    for (int bit = 0; bit < 4; bit++)
+    for (int bit = 0; bit < bits; bit++)
       found[bit] = (look_up_low(classes->ascii[bit], first) & ascii_row) |
                    (look_up(classes->devanagari[bit], place) & devanagari_row);
     // E2 80: U+2000 to U+203F.
     vector is_punctuation = (vector)(first == 0xe2) & (vector)(second == 0x80);
     if (any_bits(is_punctuation)) {
       vector punctuation_row = look_up(rows, row & 3) & is_punctuation;
-      for (int bit = 0; bit < 4; bit++)
+      for (int bit = 0; bit < bits; bit++)
         found[bit] |= look_up(classes->punctuation[bit], place) & punctuation_row;
     }
-    vector number = {0};
-    for (int bit = 0; bit < 4; bit++) {
-      block->number[bit] |= any_bits(found[bit]) << shift;
-      number |= (vector)(found[bit] != 0) & (uint8_t)(1 << bit);
-    }
+    for (int bit = 0; bit < bits; bit++) block->number[bit] |= any_bits(found[bit]) << shift;
     block->single |= any_bits(ascii_row) << shift;
-    vector kinds = look_up(classes->kinds, number);
-    memcpy(block->kinds + shift, &kinds, sizeof kinds);
+    if (wants_kinds) {
+      vector number = {0};
+      for (int bit = 0; bit < bits; bit++)
+        number |= (vector)(found[bit] != 0) & (uint8_t)(1 << bit);
+      vector kinds = look_up(classes->kinds, number);
+      memcpy(block->kinds + shift, &kinds, sizeof kinds);
+    }
   }
 }
 
@@ -87,7 +89,7 @@ INLINE int NAME(write)(uint64_t rest, int64_t position, const block *block, uint
     /* The boundary at the start is known. */                                                    \
     uint64_t wanted = ~(uint64_t)1;                                                              \
     while (count - position >= 66 && capacity - found >= 64) {                                   \
-      NAME(read)(bytes + position, &rules##_classes, &block);                                    \
+      NAME(read)(bytes + position, &rules##_classes, 4, 1, &block);                              \
       answer answer = rules##_block(&block, &carry);                                             \
       if (answer.length == 0) break;                                                             \
       if (position == start) kind = block.kinds[0];                                              \
@@ -111,7 +113,7 @@ TARGET static int64_t NAME(ordinary_end)(const uint8_t *bytes, int64_t start, in
   carry carry = {0};
   block block;
   while (count - position >= 66) {
-    NAME(read)(bytes + position, &sentences_classes, &block);
+    NAME(read)(bytes + position, &sentences_classes, 2, 0, &block);
     answer answer = sentences_block(&block, &carry);
     // Letters of Devanagari have three bytes.
     if (answer.boundaries) end = position + 63 - __builtin_clzll(answer.boundaries) + 3;

@@ -15,8 +15,17 @@ struct BlockClasses {
   /// For each scalar of the Basic Multilingual Plane its number.
   private var numbers = [UInt8](repeating: 0, count: 0x10000)
 
+  /// Whether the scalars of a class have a number for each kind.
+  enum Numbering { case byKind, byClass }
+
   /// - Parameter name: the section of the file, which is the name of the rule set, its options left out.
-  init(_ name: String, path: String, ruleSets: [RuleSet], kinds: ScalarKinds) throws {
+  init(
+    _ name: String,
+    _ numbering: Numbering,
+    path: String,
+    ruleSets: [RuleSet],
+    kinds: ScalarKinds
+  ) throws {
     self.name = name
     let file = try RuleFile(path: path)
     let ruleSet = ruleSets.first { $0.name.split(separator: "-").first.map(String.init) == name }
@@ -41,7 +50,9 @@ struct BlockClasses {
       classes.append(Class(name: row.fields[0].lowercased()))
       for scalar in Self.scalars where members.contains(symbols.symbols[scalar]) {
         let kind = Int(kinds.rank(of: scalar))
-        if only == nil || kind == only { numbers[scalar] = UInt8(number(ofKind: kind)) }
+        if only == nil || kind == only {
+          numbers[scalar] = UInt8(number(ofKind: numbering == .byKind ? kind : 0))
+        }
       }
     }
     guard self.kinds.count <= 16 else {

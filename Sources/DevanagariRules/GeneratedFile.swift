@@ -31,15 +31,19 @@ public struct GeneratedFile {
     }
     let rewrites = try RewriteRules(path: "\(package)/Data/Rules/rewrites.txt", unicode: unicode)
     let spelling = try SpellingLists(folder: "\(package)/Data/Spelling")
-    func blockClasses(_ name: String) throws -> BlockClasses {
+    func blockClasses(
+      _ name: String,
+      _ numbering: BlockClasses.Numbering
+    ) throws -> BlockClasses {
       try BlockClasses(
         name,
+        numbering,
         path: "\(package)/Data/Rules/blocks.txt",
         ruleSets: ruleSets,
         kinds: kinds
       )
     }
-    let sentences = try blockClasses("sentences")
+    let sentences = try blockClasses("sentences", .byClass)
     let folder = "Sources/CDevanagariTables"
     return try [
       GeneratedFile(path: "\(folder)/include/dvn_codes.h", body: codes(kinds)),
@@ -69,7 +73,7 @@ public struct GeneratedFile {
         GeneratedFile(
           path: "Sources/CDevanagariKernel/Generated/block_classes.h",
           body: blocks(
-            try ["words", "aksharas"].map(blockClasses) + [sentences]
+            try ["words", "aksharas"].map { try blockClasses($0, .byKind) } + [sentences]
           )
         )
       ]
