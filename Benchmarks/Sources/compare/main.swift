@@ -10,12 +10,15 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--text" {
   exit(0)
 }
 
-// Names of jobs and texts choose among them; none means all. `--narrow` shows what a processor
-// without AVX2 would do. `--seconds 3` writes the seconds of each of 3 rounds, for scripts.
+// Names of jobs and texts choose among them; none means all. `--vectors 16` shows
+// what a processor without AVX2 would do, 32 one without AVX-512, 0 the automaton. `--seconds 3` writes the seconds of each of 3 rounds, for scripts.
 var names = Array(CommandLine.arguments.dropFirst())
-if let option = names.firstIndex(of: "--narrow") {
-  names.remove(at: option)
-  useNarrowVectors()
+if let option = names.firstIndex(of: "--vectors") {
+  guard option + 1 < names.count, let bytes = Int(names[option + 1]) else {
+    fatalError("--vectors needs a number of bytes: 64, 32, 16 or 0")
+  }
+  names.removeSubrange(option...option + 1)
+  limitVectors(toBytes: bytes)
 }
 var secondsRounds: Int?
 if let option = names.firstIndex(of: "--seconds") {
