@@ -75,6 +75,12 @@ struct TextReader: ~Copyable {
     }
   }
 
+  /// Whether there is something to read, or the end; false if that takes more than a moment.
+  var isReady: Bool {
+    guard case .descriptor(let descriptor) = origin else { return true }
+    return Platform.isReady(descriptor, withinMilliseconds: 20)
+  }
+
   private mutating func read(from descriptor: FileDescriptor) throws -> Int {
     if chunk.isEmpty { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
     return try unsafe chunk.withUnsafeMutableBytes { try unsafe descriptor.read(into: $0) }
@@ -91,8 +97,6 @@ struct TextReader: ~Copyable {
   }
 
   private static func countLineFeeds(_ text: Span<UInt8>) -> Int {
-    var count = 0
-    for index in text.indices { count &+= text[index] == 0x0a ? 1 : 0 }
-    return count
+    text.count { $0 == 0x0a }
   }
 }
