@@ -61,7 +61,7 @@ struct CheckingSink<Target: FindingSink>: LineSink, Sendable {
 }
 
 extension CheckingSink: Forking, ParallelSink where Target: Forking {
-  func fork() -> CheckingSink {
+  mutating func fork() -> CheckingSink {
     var fork = self
     fork.target = target.fork()
     fork.count = 0

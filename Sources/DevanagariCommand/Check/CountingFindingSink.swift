@@ -3,7 +3,7 @@ struct CountingFindingSink: FindingSink, Forking, OutputSink {
   var output = OutputBuffer()
   private var counts: [String: Int] = [:]
 
-  func fork() -> CountingFindingSink {
+  mutating func fork() -> CountingFindingSink {
     var fork = self
     fork.counts = [:]
     return fork

@@ -29,9 +29,9 @@ struct SARIFSink: FindingSink, Forking, OutputSink {
     )
   }
 
-  func fork() -> SARIFSink {
+  mutating func fork() -> SARIFSink {
     var fork = self
-    fork.output = .kept
+    fork.output = output.split()
     fork.separator = ""
     return fork
   }

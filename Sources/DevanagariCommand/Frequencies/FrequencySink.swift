@@ -17,7 +17,7 @@ struct FrequencySink: SegmentSink, ParallelSink {
     self.report = report
   }
 
-  func fork() -> FrequencySink {
+  mutating func fork() -> FrequencySink {
     var fork = self
     fork.table = FrequencyTable()
     return fork

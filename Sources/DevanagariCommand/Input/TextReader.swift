@@ -75,10 +75,10 @@ struct TextReader: ~Copyable {
     }
   }
 
-  /// Whether there is something to read, or the end; false if that takes more than a moment.
-  var isReady: Bool {
+  /// Whether there is something to read, or the end, without waiting longer.
+  func isReady(withinMilliseconds time: CInt) -> Bool {
     guard case .descriptor(let descriptor) = origin else { return true }
-    return Platform.isReady(descriptor, withinMilliseconds: 20)
+    return Platform.isReady(descriptor, withinMilliseconds: time)
   }
 
   private mutating func read(from descriptor: FileDescriptor) throws -> Int {

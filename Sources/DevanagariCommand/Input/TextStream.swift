@@ -70,7 +70,7 @@ extension TextStream where Sink: ParallelSink {
     var isComplete = false
     while !isComplete {
       do {
-        if !reader.isReady {
+        if !reader.isReady(withinMilliseconds: patience(crew)) {
           try crew.finish(into: &sink)
           try cut(isComplete: false, into: &sink)
         }
@@ -86,6 +86,15 @@ extension TextStream where Sink: ParallelSink {
         try cut(isComplete: isComplete, into: &sink)
       }
     }
+  }
+
+  /// How long to wait for more text before what is there is worked on.
+  ///
+  /// Whoever writes much is waited for a moment, so that there are pieces for the crew; whoever writes
+  /// a line and waits for the answer is not.
+  private func patience(_ crew: Crew<Cutter>) -> CInt {
+    let isMuch = !crew.isIdle || window.text.count >= 32 * 1024
+    return isMuch ? 20 : 0
   }
 
   private mutating func giveLines(

@@ -18,7 +18,7 @@ struct NormalizedSegmentSink<Target: SegmentSink & ParallelSink>: LineSink, Para
     self.target = target
   }
 
-  func fork() -> NormalizedSegmentSink {
+  mutating func fork() -> NormalizedSegmentSink {
     var fork = self
     fork.target = target.fork()
     return fork

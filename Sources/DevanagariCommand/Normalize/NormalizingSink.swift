@@ -16,9 +16,9 @@ struct NormalizingSink: LineSink, ParallelSink, OutputSink {
   /// What is counted on the way.
   enum Counting { case nothing, applications }
 
-  func fork() -> NormalizingSink {
+  mutating func fork() -> NormalizingSink {
     var fork = self
-    fork.output = .kept
+    fork.output = output.split()
     fork.counts = counts.map { _ in [:] }
     return fork
   }

@@ -17,7 +17,7 @@ struct CountSink: TokenSink, OutputSink {
     showsTotal = fileNames.count > 1
   }
 
-  func fork() -> CountSink {
+  mutating func fork() -> CountSink {
     var fork = self
     fork.count = 0
     return fork

@@ -50,9 +50,9 @@ struct JSONLinesSink: TokenSink, OutputSink {
 
   mutating func skip(_ text: Span<UInt8>) { position.advance(over: text) }
 
-  func fork() -> JSONLinesSink {
+  mutating func fork() -> JSONLinesSink {
     var fork = self
-    fork.output = .kept
+    fork.output = output.split()
     // A copy of its own: threads that count references to one array get in each other's way.
     fork.fileField = fileField.map { $0 }
     return fork

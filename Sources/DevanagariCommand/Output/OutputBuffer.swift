@@ -27,8 +27,13 @@ struct OutputBuffer {
     self.fault = fault
   }
 
-  /// A buffer that writes nothing, but is appended to another.
-  static var kept: OutputBuffer { OutputBuffer(nil, Fault.writing) }
+  /// Returns a buffer that writes nothing, but is to be appended to this one. It gets the memory
+  /// that this one has to spare: to ask the system for it anew takes time.
+  mutating func split() -> OutputBuffer {
+    var kept = OutputBuffer(nil, fault)
+    if bytes.isEmpty { swap(&kept.bytes, &bytes) }
+    return kept
+  }
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 

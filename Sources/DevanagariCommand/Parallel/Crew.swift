@@ -28,8 +28,11 @@ final class Crew<Cutter: TextCutter> where Cutter.Sink: ParallelSink {
     pieceSize = max(asked ?? Sink.pieceSize, 1)
   }
 
+  /// Whether nothing was begun that is not finished.
+  var isIdle: Bool { work.isEmpty }
+
   /// With how much text there is something to do for the crew, in bytes.
-  var leastText: Int { work.isEmpty ? 2 * pieceSize : pieceSize }
+  var leastText: Int { isIdle ? 2 * pieceSize : pieceSize }
 
   /// Begins to work on some lines; first it finishes others, if there are many.
   func work(on lines: [UInt8], _ template: Cutter, for sink: inout Sink) throws(Fault) {

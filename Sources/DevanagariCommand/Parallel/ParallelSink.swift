@@ -1,9 +1,9 @@
 import DevanagariText
 
-/// What can be worked on at the same time by several values: forks of one, which it joins again.
+/// A value that others can stand in for at the same time: forks, which it joins again.
 protocol Forking: Sendable {
   /// Returns a value that goes on where this one stands, and keeps its results for itself.
-  func fork() -> Self
+  mutating func fork() -> Self
 
   /// Takes the results of a fork. Forks come in the order of the text.
   mutating func join(_ fork: Self) throws(Fault)
@@ -60,9 +60,9 @@ extension OutputSink {
 }
 
 extension Forking where Self: OutputSink {
-  func fork() -> Self {
+  mutating func fork() -> Self {
     var fork = self
-    fork.output = .kept
+    fork.output = output.split()
     return fork
   }
 

@@ -5,7 +5,7 @@ struct ThreadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How many threads work on a large file. (default: one for each core)",
-      discussion: "The output is the same. Each but the first takes THREADMEM of memory.",
+      discussion: "The output is the same. Each but the first takes 2 to 25 MB of memory.",
       valueName: "number"
     )
   )

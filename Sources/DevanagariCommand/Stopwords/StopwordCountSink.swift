@@ -24,7 +24,7 @@ struct StopwordCountSink: SegmentSink, ParallelSink, OutputSink {
     showsTotal = fileNames.count > 1
   }
 
-  func fork() -> StopwordCountSink {
+  mutating func fork() -> StopwordCountSink {
     var fork = self
     fork.count = Count()
     return fork

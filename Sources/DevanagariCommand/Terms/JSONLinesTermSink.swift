@@ -16,9 +16,9 @@ struct JSONLinesTermSink: LineSink, ParallelSink, OutputSink {
 
   init(_ analyzer: TermAnalyzer) { self.analyzer = analyzer }
 
-  func fork() -> JSONLinesTermSink {
+  mutating func fork() -> JSONLinesTermSink {
     var fork = self
-    fork.output = .kept
+    fork.output = output.split()
     fork.next = 0
     fork.openPositions = []
     return fork

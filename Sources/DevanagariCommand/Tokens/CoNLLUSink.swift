@@ -20,9 +20,9 @@ struct CoNLLUSink: TokenSink, OutputSink {
   private var rowCount = 0
   private var isAtGap = false
 
-  func fork() -> CoNLLUSink {
+  mutating func fork() -> CoNLLUSink {
     var fork = self
-    fork.output = .kept
+    fork.output = output.split()
     // Who joins it begins the document.
     fork.isDocumentOpen = true
     return fork

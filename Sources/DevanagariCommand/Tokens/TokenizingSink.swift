@@ -40,7 +40,7 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
     scanner = BoundaryScanner(tokens)
   }
 
-  func fork() -> TokenizingSink {
+  mutating func fork() -> TokenizingSink {
     var fork = self
     fork.target = target.fork()
     return fork
