@@ -123,6 +123,7 @@ let package = Package(
       name: "DevanagariCommandTests",
       dependencies: [
         "DevanagariCommand", "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
+        "TestSupport",
       ]
     ),
   ],

@@ -76,22 +76,3 @@ int64_t dvn_utf8_end(const uint8_t *bytes, int64_t count) {
   while (end > 0 && (bytes[end] & 0xc0) == 0x80);
   return end;
 }
-
-int64_t dvn_count_byte(const uint8_t *bytes, int64_t count, uint8_t byte) {
-  typedef uint8_t lanes __attribute__((vector_size(32)));
-  int64_t found = 0, position = 0;
-  while (count - position >= 32) {
-    // A lane counts to 255.
-    int64_t limit = position + 255 * 32;
-    if (limit > count) limit = count;
-    lanes counts = {0};
-    for (; limit - position >= 32; position += 32) {
-      lanes text;
-      memcpy(&text, bytes + position, sizeof text);
-      counts -= (lanes)(text == byte);
-    }
-    for (unsigned lane = 0; lane < sizeof counts; lane++) found += counts[lane];
-  }
-  for (; position < count; position++) found += bytes[position] == byte;
-  return found;
-}

@@ -34,7 +34,9 @@ struct RootCommand: ParsableCommand {
 
       The text is UTF-8. A byte order mark at the start of a file is left out of the results, but \
       offsets count it. Files may be of any size: they are read piece by piece, in some 16 MB of memory; \
-      freq holds every different word besides, sort every different line.
+      freq holds every different word besides, sort every different line. Large files are worked on by \
+      as many threads as there are cores, or as --threads says, 2 to 25 MB more for each; the output is \
+      the same.
 
       EXIT STATUS:
         0   success

@@ -57,7 +57,4 @@ int64_t dvn_end_of_ordinary(const uint8_t *_Nonnull bytes, int64_t start, int64_
 /// 64 bytes before the first fault or the end, if not further.
 int64_t dvn_utf8_end(const uint8_t *_Nonnull bytes, int64_t count);
 
-/// Returns how often a byte occurs.
-int64_t dvn_count_byte(const uint8_t *_Nonnull bytes, int64_t count, uint8_t byte);
-
 #endif

@@ -1,7 +1,7 @@
 import DevanagariText
 
 /// Checks lines and tells what is found, and where.
-struct CheckingSink<Target: FindingSink>: LineSink {
+struct CheckingSink<Target: FindingSink>: LineSink, Sendable {
   private let finder: any Finder<Target.Found>
   private(set) var target: Target
   private var cursor = LineCursor()
@@ -57,5 +57,25 @@ struct CheckingSink<Target: FindingSink>: LineSink {
       endLine: cursor.line,
       endScalarColumn: cursor.scalars + 1
     )
+  }
+}
+
+extension CheckingSink: Forking, ParallelSink where Target: Forking {
+  mutating func fork() -> CheckingSink {
+    var fork = self
+    fork.target = target.fork()
+    fork.count = 0
+    return fork
+  }
+
+  mutating func join(_ fork: CheckingSink) throws(Fault) {
+    count += fork.count
+    try target.join(fork.target)
+  }
+
+  mutating func pass(_ lines: Span<UInt8>) {
+    cursor.pass(lines)
+    base += lines.count
+    map.pass(base)
   }
 }

@@ -1,7 +1,17 @@
 /// Counts the findings of each rule over all files: `N<tab>RULE`, most first.
-struct CountingFindingSink: FindingSink {
-  private var output = OutputBuffer()
+struct CountingFindingSink: FindingSink, Forking, OutputSink {
+  var output = OutputBuffer()
   private var counts: [String: Int] = [:]
+
+  mutating func fork() -> CountingFindingSink {
+    var fork = self
+    fork.counts = [:]
+    return fork
+  }
+
+  mutating func join(_ fork: CountingFindingSink) {
+    counts.merge(fork.counts, uniquingKeysWith: +)
+  }
 
   mutating func report(_ finding: Finding, at place: Place) {
     for diagnosis in finding.diagnoses { counts[diagnosis.identifier, default: 0] += 1 }
@@ -12,6 +22,4 @@ struct CountingFindingSink: FindingSink {
       output.append("\(count)\t\(rule)\n")
     }
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

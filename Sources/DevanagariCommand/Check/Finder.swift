@@ -1,5 +1,5 @@
 /// Finds something in text.
-protocol Finder<Found> {
+protocol Finder<Found>: Sendable {
   associatedtype Found: Placed
 
   /// Returns what is found in whole lines, in its order. Findings do not overlap.

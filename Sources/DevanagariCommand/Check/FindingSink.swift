@@ -1,5 +1,5 @@
 /// What becomes of the findings of a run over files.
-protocol FindingSink<Found> {
+protocol FindingSink<Found>: Sendable {
   associatedtype Found: Placed
 
   /// A file begins.
@@ -23,4 +23,8 @@ extension FindingSink {
   mutating func fail(_ fault: Fault) throws(Fault) {}
   mutating func endAll() throws(Fault) {}
   mutating func flush() throws(Fault) {}
+}
+
+extension FindingSink where Self: OutputSink {
+  mutating func flush() throws(Fault) { try output.flush() }
 }

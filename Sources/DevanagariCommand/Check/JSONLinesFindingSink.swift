@@ -1,6 +1,6 @@
 /// Writes one JSON object a line for each finding.
-struct JSONLinesFindingSink: FindingSink {
-  private var output = OutputBuffer()
+struct JSONLinesFindingSink: FindingSink, Forking, OutputSink {
+  var output = OutputBuffer()
   private var file = ""
 
   mutating func begin(_ source: InputSource) { file = source.name.jsonString }
@@ -16,8 +16,6 @@ struct JSONLinesFindingSink: FindingSink {
     output.append(",\"line\":\(place.line),\"column\":\(place.column),\"file\":\(file)}\n")
     try output.flushIfFull()
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }
 
 extension String {

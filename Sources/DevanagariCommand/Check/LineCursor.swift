@@ -35,6 +35,13 @@ struct LineCursor {
     aksharas.beginPiece()
   }
 
+  /// Goes on to the next piece, behind whole lines that nobody asks about.
+  mutating func pass(_ lines: Span<UInt8>) {
+    line += lines.count { $0 == 0x0a }
+    scalars = 0
+    aksharas = AksharaCounter()
+  }
+
   private mutating func beginLine(at start: Int) {
     line += 1
     scalars = 0

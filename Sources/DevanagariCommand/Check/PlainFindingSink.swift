@@ -1,7 +1,7 @@
 /// Writes one finding a line: `file:line:column: rule: text → suggestion in word (summary)`.
-struct PlainFindingSink: FindingSink {
+struct PlainFindingSink: FindingSink, Forking, OutputSink {
   private let style: Style
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   private var name = ""
 
   init(_ style: Style) { self.style = style }
@@ -23,6 +23,4 @@ struct PlainFindingSink: FindingSink {
     output.append(" (\(finding.message))\n")
     try output.flushIfFull()
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

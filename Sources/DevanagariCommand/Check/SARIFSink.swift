@@ -1,8 +1,10 @@
 import DevanagariText
 
 /// Writes one document of SARIF 2.1.0 for all files, a result a line.
-struct SARIFSink: FindingSink {
-  private var output = OutputBuffer()
+struct SARIFSink: FindingSink, Forking, OutputSink {
+  var output = OutputBuffer()
+  private static let separator = ",\n"
+  // What stands before the next result.
   private var separator = ""
   private var uri = ""
   private var notifications: [String] = []
@@ -25,6 +27,20 @@ struct SARIFSink: FindingSink {
 
       """
     )
+  }
+
+  mutating func fork() -> SARIFSink {
+    var fork = self
+    fork.output = output.split()
+    fork.separator = ""
+    return fork
+  }
+
+  mutating func join(_ fork: SARIFSink) throws(Fault) {
+    if fork.output.bytes.isEmpty { return }
+    output.append(separator)
+    try output.append(fork.output)
+    separator = Self.separator
   }
 
   mutating func begin(_ source: InputSource) { uri = Self.uri(of: source.name).jsonString }
@@ -59,7 +75,7 @@ struct SARIFSink: FindingSink {
       output.append(",\"properties\":{\"rules\":[\(rules)]}")
     }
     output.append("}" as StaticString)
-    separator = ",\n"
+    separator = Self.separator
     try output.flushIfFull()
   }
 
@@ -86,8 +102,6 @@ struct SARIFSink: FindingSink {
     }
     output.append("}]\n}]}\n" as StaticString)
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 
   /// The path as a URI (RFC 3986): relative as it was given, or of the scheme `file`.
   private static func uri(of path: String) -> String {

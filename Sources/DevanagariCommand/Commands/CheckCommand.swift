@@ -68,6 +68,7 @@ struct CheckCommand: ParsableCommand {
   var diff = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if rules.listRules { return }
@@ -106,15 +107,29 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func check(into target: some FindingSink<Finding>) throws {
+  private func check(into target: some FindingSink<Finding> & Forking) throws {
     let normalizer = try rules.normalizer
-    let fixer = fix ? FileFixer(normalizer: normalizer) : nil
     var sink = CheckingSink(Checker(normalizer: normalizer), into: target)
-    let fault = sink.run(over: files.sources) { (source, sink) throws(Fault) in
-      try fixer?.fix(source)
-      try sink.read(source, policy: input.policy)
-    }
+    let fault =
+      if fix {
+        Self.run(&sink, over: files.sources, FileFixer(normalizer: normalizer), input.policy)
+      } else {
+        sink.run(over: files.sources, policy: input.policy, threads: threads.count)
+      }
     try finish(fault, isClean: sink.count == 0)
+  }
+
+  /// Mends each file before it is checked.
+  private static func run(
+    _ sink: inout some LineSink,
+    over sources: [InputSource],
+    _ fixer: FileFixer,
+    _ policy: UTF8Decoder.Policy
+  ) -> Fault? {
+    sink.run(over: sources) { (source, sink) throws(Fault) in
+      try fixer.fix(source)
+      try sink.read(source, policy: policy)
+    }
   }
 
   private func writeDiff() throws {

@@ -31,6 +31,7 @@ struct DeromanizeCommand: ParsableCommand {
   var candidates: Int?
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if let candidates, !(1...100).contains(candidates) {
@@ -52,7 +53,7 @@ struct DeromanizeCommand: ParsableCommand {
     if let fault { throw fault.exitCode }
   }
 
-  private func run(_ sink: consuming some LineSink) -> Fault? {
-    sink.run(over: files.sources, policy: input.policy)
+  private func run(_ sink: consuming some LineSink & ParallelSink) -> Fault? {
+    sink.run(over: files.sources, policy: input.policy, threads: threads.count)
   }
 }

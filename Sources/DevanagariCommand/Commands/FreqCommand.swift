@@ -116,6 +116,7 @@ struct FreqCommand: ParsableCommand {
   var summary = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if all, kinds != nil {
@@ -162,9 +163,14 @@ struct FreqCommand: ParsableCommand {
 
   private func run(_ sink: inout FrequencySink, cutting segmentation: Segmentation) -> Fault? {
     guard let normalize else {
-      return sink.run(over: files.sources, cutting: segmentation, policy: input.policy)
+      return sink.run(
+        over: files.sources,
+        cutting: segmentation,
+        policy: input.policy,
+        threads: threads.count
+      )
     }
     var lines = NormalizedSegmentSink(normalize.normalizer, cutting: segmentation, into: sink)
-    return lines.run(over: files.sources, policy: input.policy)
+    return lines.run(over: files.sources, policy: input.policy, threads: threads.count)
   }
 }

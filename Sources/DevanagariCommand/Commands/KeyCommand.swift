@@ -26,10 +26,11 @@ struct KeyCommand: ParsableCommand {
   @OptionGroup var files: FileArguments
   @OptionGroup var keys: KeyOptions
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func run() throws {
     var sink = WritingSink(keys.key)
-    let fault = sink.run(over: files.sources, policy: input.policy)
+    let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
     if let fault { throw fault.exitCode }
   }
 }

@@ -50,6 +50,7 @@ struct MetreCommand: ParsableCommand {
   var format = OutputFormat.plain
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if padaEnd != nil, style != .sanskrit {
@@ -67,7 +68,7 @@ struct MetreCommand: ParsableCommand {
     if let fault { throw fault.exitCode }
   }
 
-  private func run(_ sink: consuming some LineSink) -> Fault? {
-    sink.run(over: files.sources, policy: input.policy)
+  private func run(_ sink: consuming some LineSink & ParallelSink) -> Fault? {
+    sink.run(over: files.sources, policy: input.policy, threads: threads.count)
   }
 }

@@ -37,6 +37,7 @@ struct NormalizeCommand: ParsableCommand {
   var summary = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func run() throws {
     if rules.listRules { return try reportingFaults { () throws(Fault) in try RuleList.write() } }
@@ -44,7 +45,7 @@ struct NormalizeCommand: ParsableCommand {
       try rules.normalizer,
       counting: summary ? .applications : .nothing
     )
-    let fault = sink.run(over: files.sources, policy: input.policy)
+    let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
     if let counts = sink.counts { Self.write(counts) }
     if let fault { throw fault.exitCode }
   }

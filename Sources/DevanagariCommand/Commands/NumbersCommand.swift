@@ -44,9 +44,11 @@ struct NumberWordsCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var threads: ThreadOptions
+
   func run() throws {
     var sink = WritingSink(NumberTextWriter(change: style.words(for:)))
-    let fault = sink.run(over: files.sources, policy: input.policy)
+    let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
     if let fault { throw fault.exitCode }
   }
 }
@@ -107,9 +109,11 @@ struct NumberFindCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var threads: ThreadOptions
+
   func run() throws {
     var sink = NumberFindSink()
-    let fault = sink.run(over: files.sources, policy: input.policy)
+    let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
     if let fault { throw fault.exitCode }
   }
 }
@@ -141,6 +145,8 @@ struct NumberGroupCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var threads: ThreadOptions
+
   func validate() throws {
     if least < 1 { throw ValidationError("--least takes a number from 1 on.") }
   }
@@ -151,7 +157,7 @@ struct NumberGroupCommand: ParsableCommand {
       return digits < least ? nil : system.grouping.grouping(token)
     }
     var sink = WritingSink(writer)
-    let fault = sink.run(over: files.sources, policy: input.policy)
+    let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
     if let fault { throw fault.exitCode }
   }
 }
@@ -173,12 +179,14 @@ struct NumberUngroupCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var threads: ThreadOptions
+
   func run() throws {
     let writer = NumberTextWriter { token in
       DigitGrouping.indian.ungrouping(token) ?? DigitGrouping.western.ungrouping(token)
     }
     var sink = WritingSink(writer)
-    let fault = sink.run(over: files.sources, policy: input.policy)
+    let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
     if let fault { throw fault.exitCode }
   }
 }

@@ -61,6 +61,7 @@ struct RomanizeCommand: ParsableCommand {
   var listStyles = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if let candidates {
@@ -99,7 +100,7 @@ struct RomanizeCommand: ParsableCommand {
     if let fault { throw fault.exitCode }
   }
 
-  private func run(_ sink: consuming some LineSink) -> Fault? {
-    sink.run(over: files.sources, policy: input.policy)
+  private func run(_ sink: consuming some LineSink & ParallelSink) -> Fault? {
+    sink.run(over: files.sources, policy: input.policy, threads: threads.count)
   }
 }

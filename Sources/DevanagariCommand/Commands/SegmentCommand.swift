@@ -11,6 +11,9 @@ protocol SegmentCommand: ParsableCommand {
   /// The segments that are results without `--all`.
   static var filter: SegmentFilter { get }
 
+  /// How many threads may work.
+  var threads: Int { get }
+
   /// What jsonl tells of a segment.
   var detail: JSONLinesSink.Detail { get }
 
@@ -19,6 +22,7 @@ protocol SegmentCommand: ParsableCommand {
 }
 
 extension SegmentCommand {
+  var threads: Int { options.threads.count }
   var detail: JSONLinesSink.Detail { .none }
   var lead: PlainSink.Lead { .none }
 
@@ -34,14 +38,15 @@ extension SegmentCommand {
     }
   }
 
-  private func run(into sink: consuming some SegmentSink) throws {
+  private func run(into sink: consuming some SegmentSink & ParallelSink) throws {
     let segmentation = try reportingFaults { () throws(Fault) -> Segmentation in
       try self.segmentation
     }
     let fault = sink.run(
       over: options.files.sources,
       cutting: segmentation,
-      policy: options.input.policy
+      policy: options.input.policy,
+      threads: threads
     )
     if let fault { throw fault.exitCode }
   }

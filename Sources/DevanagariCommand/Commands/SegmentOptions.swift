@@ -81,6 +81,9 @@ struct SegmentOptions: ParsableArguments {
   @OptionGroup
   var input: InputOptions
 
+  @OptionGroup
+  var threads: ThreadOptions
+
   @Option(help: "What finds the boundaries; icu is for comparison.")
   var engine = EngineName.tables
 

@@ -4,7 +4,9 @@ import DevanagariText
 /// The arguments of the commands that look for sentences.
 struct SentenceOptions: ParsableArguments {
   @Flag(
-    help: "The text is wrapped by hand: a line end ends no sentence, an empty line does."
+    help: """
+      The text is wrapped by hand: a line end ends no sentence, an empty line does. One thread works.
+      """
   )
   var wrapped = false
 
@@ -31,6 +33,9 @@ struct SentenceOptions: ParsableArguments {
     for name in abbreviationsFiles { words += try WordsFile.abbreviations(name, policy) }
     return words
   }
+
+  /// How many of as many threads can work: one, if sentences cross line ends.
+  func threads(of options: ThreadOptions) -> Int { wrapped ? 1 : options.count }
 
   /// The sentences that are asked for.
   func segmentation(adding abbreviations: [String]) -> Segmentation {

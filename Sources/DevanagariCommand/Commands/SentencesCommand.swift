@@ -44,6 +44,7 @@ struct SentencesCommand: SegmentCommand {
     }
   }
 
+  var threads: Int { sentences.threads(of: options.threads) }
   var detail: JSONLinesSink.Detail { options.engine == .tables ? .reason : .none }
   var lead: PlainSink.Lead { explain ? .reason : .none }
 

@@ -32,13 +32,14 @@ struct StemCommand: ParsableCommand {
   var explain = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func run() throws {
     let fault = explain ? run(StemExplanationSink()) : run(WritingSink(Stemmer.hindi))
     if let fault { throw fault.exitCode }
   }
 
-  private func run(_ sink: consuming some LineSink) -> Fault? {
-    sink.run(over: files.sources, policy: input.policy)
+  private func run(_ sink: consuming some LineSink & ParallelSink) -> Fault? {
+    sink.run(over: files.sources, policy: input.policy, threads: threads.count)
   }
 }

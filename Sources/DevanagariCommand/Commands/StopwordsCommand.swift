@@ -86,10 +86,11 @@ struct StopwordsRemoveCommand: ParsableCommand {
   @OptionGroup var files: FileArguments
   @OptionGroup var words: StopwordOptions
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func run() throws {
     var sink = WritingSink(StopwordRemover(words.stopwords))
-    let fault = sink.run(over: files.sources, policy: input.policy)
+    let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
     if let fault { throw fault.exitCode }
   }
 }
@@ -111,13 +112,15 @@ struct StopwordsCountCommand: ParsableCommand {
   @OptionGroup var files: FileArguments
   @OptionGroup var words: StopwordOptions
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func run() throws {
     var sink = StopwordCountSink(words.stopwords, fileNames: files.names)
     let fault = sink.run(
       over: files.sources,
       cutting: StopwordRemover.segmentation,
-      policy: input.policy
+      policy: input.policy,
+      threads: threads.count
     )
     if let fault { throw fault.exitCode }
   }

@@ -37,6 +37,7 @@ struct TermsCommand: ParsableCommand {
   var format = OutputFormat.plain
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func run() throws {
     let analyzer = try reportingFaults { () throws(Fault) in try terms.analyzer(input.policy) }
@@ -48,7 +49,7 @@ struct TermsCommand: ParsableCommand {
     if let fault { throw fault.exitCode }
   }
 
-  private func run(_ sink: consuming some LineSink) -> Fault? {
-    sink.run(over: files.sources, policy: input.policy)
+  private func run(_ sink: consuming some LineSink & ParallelSink) -> Fault? {
+    sink.run(over: files.sources, policy: input.policy, threads: threads.count)
   }
 }

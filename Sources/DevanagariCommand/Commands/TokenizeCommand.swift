@@ -84,6 +84,7 @@ struct TokenizeCommand: ParsableCommand {
   @OptionGroup var sentences: SentenceOptions
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if count, format != .plain {
@@ -124,11 +125,13 @@ struct TokenizeCommand: ParsableCommand {
       units: units.value,
       adding: words
     )
-    var sink = TokenizingSink(tokens, into: target)
+    let segmentation = sentences.segmentation(adding: words)
+    var sink = TokenizingSink(tokens, of: segmentation, into: target)
     let fault = sink.run(
       over: files.sources,
-      cutting: sentences.segmentation(adding: words),
-      policy: input.policy
+      cutting: segmentation,
+      policy: input.policy,
+      threads: sentences.threads(of: threads)
     )
     if let fault { throw fault.exitCode }
   }

@@ -49,6 +49,7 @@ struct TransliterateCommand: ParsableCommand {
   var format: OutputFormat?
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if list { return }
@@ -67,7 +68,7 @@ struct TransliterateCommand: ParsableCommand {
     }
     guard losslessCheck else {
       var sink = WritingSink(transliterator)
-      if let fault = sink.run(over: files.sources, policy: input.policy) { throw fault.exitCode }
+      if let fault = run(&sink) { throw fault.exitCode }
       return
     }
     let finder = LossFinder(transliterator: transliterator)
@@ -77,9 +78,13 @@ struct TransliterateCommand: ParsableCommand {
     }
   }
 
-  private func check(_ finder: LossFinder, into target: some FindingSink<Loss>) throws {
+  private func check(_ finder: LossFinder, into target: some FindingSink<Loss> & Forking) throws {
     var sink = CheckingSink(finder, into: target)
-    if let fault = sink.run(over: files.sources, policy: input.policy) { throw fault.exitCode }
+    if let fault = run(&sink) { throw fault.exitCode }
     if sink.count > 0 { throw ExitCode(1) }
+  }
+
+  private func run(_ sink: inout some LineSink & ParallelSink) -> Fault? {
+    sink.run(over: files.sources, policy: input.policy, threads: threads.count)
   }
 }

@@ -2,7 +2,10 @@ import DevanagariLexicon
 import DevanagariText
 
 /// Counts the units of all files together, and writes the table when all have been read.
-struct FrequencySink: SegmentSink {
+struct FrequencySink: SegmentSink, ParallelSink {
+  // Each piece has a table of its own, which takes its time to merge: the less, the larger it is.
+  static var pieceSize: Int { 512 * 1024 }
+
   private let unit: CountedUnit
   private let filter: SegmentFilter
   private let report: FrequencyReport
@@ -13,6 +16,14 @@ struct FrequencySink: SegmentSink {
     self.filter = filter
     self.report = report
   }
+
+  mutating func fork() -> FrequencySink {
+    var fork = self
+    fork.table = FrequencyTable()
+    return fork
+  }
+
+  mutating func join(_ fork: FrequencySink) { table.merge(fork.table) }
 
   mutating func take(_ boundaries: Span<Boundary>, from start: Int, of text: Span<UInt8>) {
     var start = start

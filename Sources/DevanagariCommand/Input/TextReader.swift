@@ -49,7 +49,7 @@ struct TextReader: ~Copyable {
   /// If there is a fault, the text before it has been appended.
   mutating func read(into text: inout [UInt8]) throws(Fault) -> [UTF8Decoder.Repair]? {
     let start = text.count
-    defer { line += text.span.extracting(start...).count(of: 0x0a) }
+    defer { line += text.span.extracting(start...).count { $0 == 0x0a } }
     do {
       switch origin {
       case .ended:
@@ -67,12 +67,18 @@ struct TextReader: ~Copyable {
         return try decoder.finish(into: &text)
       }
     } catch let error as InvalidUTF8 {
-      let before = text.span.extracting(start...).count(of: 0x0a)
+      let before = text.span.extracting(start...).count { $0 == 0x0a }
       throw Fault.invalid(name, line: line + before, error)
     } catch {
       let errno = error as? Errno ?? .ioError
       throw errno == .isDirectory ? Fault.noInput(name, errno) : Fault.reading(name, errno)
     }
+  }
+
+  /// Whether there is something to read, or the end, without waiting longer.
+  func isReady(withinMilliseconds time: CInt) -> Bool {
+    guard case .descriptor(let descriptor) = origin else { return true }
+    return Platform.isReady(descriptor, withinMilliseconds: time)
   }
 
   private mutating func read(from descriptor: FileDescriptor) throws -> Int {

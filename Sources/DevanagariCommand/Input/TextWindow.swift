@@ -4,47 +4,73 @@ import DevanagariText
 ///
 /// Whoever works on the text takes it from the window's start. What more text could change is left
 /// there until more is read; where that is longer than `limit`, a piece of it is taken.
-struct TextWindow: ~Copyable {
+struct TextWindow {
   /// The longest segment or line that is held whole, in bytes of UTF-8.
   static let limit = 1024 * 1024
 
-  private var reader: TextReader
-  private var isAtStart = true
   /// The bytes that are held.
-  private(set) var text: [UInt8] = []
+  private(set) var text: [UInt8]
+  /// Whether they begin behind an LF, or with the text.
+  private(set) var beginsLine = true
 
-  init(_ reader: consuming TextReader) { self.reader = reader }
+  /// A window that holds `text`, or nothing yet.
+  init(_ text: [UInt8] = []) { self.text = text }
 
-  /// Forgets the text up to `offset`.
-  mutating func drop(upTo offset: Int) { text.removeSubrange(..<offset) }
-
-  /// Reads at least as much as the window holds, so that to scan that again stays cheap; false at
-  /// the end.
-  mutating func readMore(for sink: inout some TextSink) throws(Fault) -> Bool {
-    let open = text.count
-    let wanted = open + max(1, min(open, Self.limit + 1 - open))
-    // Whoever waits for the input to go on sees what is known by now.
-    try sink.flush()
-    while text.count < wanted {
-      let start = text.count
-      do {
-        guard let repairs = try reader.read(into: &text) else { return false }
-        sink.didRead(text.span.extracting(start...), repairs: repairs)
-      } catch {
-        sink.didRead(text.span.extracting(start...), repairs: [])
-        throw error
-      }
-      if isAtStart { skipByteOrderMark(in: &sink) }
-    }
-    return true
+  /// Reads on, and returns what was repaired; nil at the end.
+  mutating func read(from reader: inout TextReader) throws(Fault) -> [UTF8Decoder.Repair]? {
+    try reader.read(into: &text)
   }
 
-  private mutating func skipByteOrderMark(in sink: inout some TextSink) {
-    guard !text.isEmpty else { return }
-    isAtStart = false
-    guard text.starts(with: [0xef, 0xbb, 0xbf]) else { return }
-    sink.skip(text.span.extracting(..<3))
-    text.removeSubrange(..<3)
+  /// Forgets the text up to `offset`.
+  mutating func drop(upTo offset: Int) {
+    if offset > 0 { beginsLine = text[offset - 1] == 0x0a }
+    text.removeSubrange(..<offset)
+  }
+
+  /// Forgets the mark at the start of the text.
+  mutating func dropByteOrderMark() { text.removeSubrange(..<3) }
+
+  /// Takes the text up to the first LF from the window; nil if there is none.
+  mutating func takeLine() -> [UInt8]? {
+    guard let end = endOfLine(from: 0) else { return nil }
+    return take(upTo: end)
+  }
+
+  /// Takes whole lines from a window that begins with a line, in pieces of about `size` bytes. Less
+  /// than that may remain, or the start of a long line.
+  mutating func takeLines(ofBytes size: Int) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var start = 0
+    while text.count - start >= size, let end = pieceOfLinesEnd(from: start, size) {
+      pieces.append(Array(text[start..<end]))
+      start = end
+    }
+    drop(upTo: start)
+    return pieces
+  }
+
+  private mutating func take(upTo end: Int) -> [UInt8] {
+    defer { drop(upTo: end) }
+    return Array(text[..<end])
+  }
+
+  /// Returns the place behind an LF: the last within `size` bytes, or else the first.
+  private func pieceOfLinesEnd(from start: Int, _ size: Int) -> Int? {
+    let bytes = text.span
+    // A small rest is no piece of its own.
+    let target = text.count - start < 2 * size ? text.count : start + size
+    var end = target
+    while end > start {
+      if bytes[end - 1] == 0x0a { return end }
+      end -= 1
+    }
+    return endOfLine(from: target)
+  }
+
+  private func endOfLine(from start: Int) -> Int? {
+    let bytes = text.span
+    for index in start..<bytes.count where bytes[index] == 0x0a { return index + 1 }
+    return nil
   }
 
   /// Returns where to cut a window that holds more than the limit: the last end of white space

@@ -1,9 +1,9 @@
 import DevanagariText
 
 /// Writes an object for each line.
-struct JSONLinesMetreSink: LineSink {
+struct JSONLinesMetreSink: LineSink, ParallelSink, OutputSink {
   private let metre: Metre
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   private var file = ""
   // From 1.
   private var line = 1
@@ -15,6 +15,8 @@ struct JSONLinesMetreSink: LineSink {
     line = 1
   }
 
+  mutating func pass(_ lines: Span<UInt8>) { line += LineEnd.count(in: lines) }
+
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
       write(text)
@@ -23,8 +25,6 @@ struct JSONLinesMetreSink: LineSink {
       try output.flushIfFull()
     }
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 
   private mutating func write(_ text: String) {
     let scansion = metre.scan(text)

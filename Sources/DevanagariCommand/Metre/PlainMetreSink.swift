@@ -1,10 +1,10 @@
 import DevanagariText
 
 /// Writes the morae of each line, its pattern and the line, with tabs between.
-struct PlainMetreSink: LineSink {
+struct PlainMetreSink: LineSink, ParallelSink, OutputSink {
   private let metre: Metre
   private let pattern: PatternName
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
 
   init(_ metre: Metre, _ pattern: PatternName) {
     self.metre = metre
@@ -19,6 +19,4 @@ struct PlainMetreSink: LineSink {
       try output.flushIfFull()
     }
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

@@ -1,9 +1,11 @@
 import DevanagariText
 
-/// Normalizes lines and cuts them for a sink of segments.
+/// Normalizes lines and cuts them for a sink of segments, which is not told where they stand.
 ///
 /// No segment but a sentence crosses a line end, so lines can be cut by themselves.
-struct NormalizedSegmentSink<Target: SegmentSink>: LineSink {
+struct NormalizedSegmentSink<Target: SegmentSink & ParallelSink>: LineSink, ParallelSink {
+  static var pieceSize: Int { Target.pieceSize }
+
   private let normalizer: Normalizer
   private let segmentation: Segmentation
   private var target: Target
@@ -15,6 +17,14 @@ struct NormalizedSegmentSink<Target: SegmentSink>: LineSink {
     self.segmentation = segmentation
     self.target = target
   }
+
+  mutating func fork() -> NormalizedSegmentSink {
+    var fork = self
+    fork.target = target.fork()
+    return fork
+  }
+
+  mutating func join(_ fork: NormalizedSegmentSink) throws(Fault) { try target.join(fork.target) }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     text.removeAll(keepingCapacity: true)

@@ -1,9 +1,9 @@
 import DevanagariText
 
 /// Writes lines in normal form.
-struct NormalizingSink: LineSink {
+struct NormalizingSink: LineSink, ParallelSink, OutputSink {
   private let normalizer: Normalizer
-  private var output: OutputBuffer
+  var output: OutputBuffer
   /// How often each rule acted; nil where nobody asks.
   private(set) var counts: [Normalizer.Rule: Int]?
 
@@ -16,6 +16,18 @@ struct NormalizingSink: LineSink {
   /// What is counted on the way.
   enum Counting { case nothing, applications }
 
+  mutating func fork() -> NormalizingSink {
+    var fork = self
+    fork.output = output.split()
+    fork.counts = counts.map { _ in [:] }
+    return fork
+  }
+
+  mutating func join(_ fork: NormalizingSink) throws(Fault) {
+    if let more = fork.counts { counts?.merge(more, uniquingKeysWith: +) }
+    try output.append(fork.output)
+  }
+
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     // The reader lets only UTF-8 through.
     let text = unsafe UTF8Span(unchecked: lines)
@@ -27,6 +39,4 @@ struct NormalizingSink: LineSink {
     }
     try output.flushIfFull()
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

@@ -2,8 +2,8 @@ import DevanagariLexicon
 import DevanagariText
 
 /// Writes the numbers in words of each line.
-struct NumberFindSink: LineSink {
-  private var output = OutputBuffer()
+struct NumberFindSink: LineSink, ParallelSink, OutputSink {
+  var output = OutputBuffer()
   private var name = ""
   // From 1.
   private var line = 1
@@ -12,6 +12,8 @@ struct NumberFindSink: LineSink {
     name = source.displayName
     line = 1
   }
+
+  mutating func pass(_ lines: Span<UInt8>) { line += LineEnd.count(in: lines) }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
@@ -26,6 +28,4 @@ struct NumberFindSink: LineSink {
       try output.flushIfFull()
     }
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

@@ -3,7 +3,7 @@ import DevanagariText
 /// Writes text with its numbers changed, but for percentages.
 struct NumberTextWriter: TextWriter {
   /// Returns what a number, with its sign, becomes; nil to leave it.
-  let change: (_ number: Substring) -> String?
+  let change: @Sendable (_ number: Substring) -> String?
 
   func write(_ text: UTF8Span, into target: inout [UInt8]) {
     var tokens = String(copying: text).segmented(into: .tokens).makeIterator()

@@ -1,11 +1,11 @@
 import DevanagariText
 
 /// Counts the segments of each file: `N<tab>FILE`, and a total if there is more than one file.
-struct CountSink: TokenSink {
+struct CountSink: TokenSink, OutputSink {
   private let filter: SegmentFilter
   private let showsNames: Bool
   private let showsTotal: Bool
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   private var name = ""
   private var count = 0
   private var total = 0
@@ -16,6 +16,14 @@ struct CountSink: TokenSink {
     showsNames = !fileNames.isEmpty
     showsTotal = fileNames.count > 1
   }
+
+  mutating func fork() -> CountSink {
+    var fork = self
+    fork.count = 0
+    return fork
+  }
+
+  mutating func join(_ fork: CountSink) { count += fork.count }
 
   mutating func begin(_ source: InputSource) {
     name = source.name
@@ -34,8 +42,6 @@ struct CountSink: TokenSink {
   }
 
   mutating func endAll() { if showsTotal { write(total, "total") } }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 
   private mutating func write(_ number: Int, _ name: String) {
     output.append(decimal: number)

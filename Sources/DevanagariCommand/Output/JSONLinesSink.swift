@@ -1,7 +1,7 @@
 import DevanagariText
 
 /// Writes one JSON object a line for each segment.
-struct JSONLinesSink: TokenSink {
+struct JSONLinesSink: TokenSink, OutputSink {
   /// What is told of a segment besides its text, its kind and its place.
   enum Detail {
     case none
@@ -15,11 +15,14 @@ struct JSONLinesSink: TokenSink {
     case token
   }
 
+  /// Nobody else is told the number of a sentence.
+  var numbersSentences: Bool { detail == .token }
+
   private let filter: SegmentFilter
   private let units: OffsetUnits
   private let detail: Detail
   private let escaping = Escaping.json
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   private var position = Position()
   private var map = SourceMap()
   private var characters = CharacterCounter()
@@ -47,6 +50,20 @@ struct JSONLinesSink: TokenSink {
 
   mutating func skip(_ text: Span<UInt8>) { position.advance(over: text) }
 
+  mutating func fork() -> JSONLinesSink {
+    var fork = self
+    fork.output = output.split()
+    // A copy of its own: threads that count references to one array get in each other's way.
+    fork.fileField = fileField.map { $0 }
+    return fork
+  }
+
+  mutating func pass(_ lines: Span<UInt8>) {
+    position.pass(lines)
+    map.pass(position.utf8)
+    if units.contains(.characters) { _ = characters.position(at: position.utf8) }
+  }
+
   mutating func beginSentence(_ number: Int) { sentence = number }
 
   mutating func take(
@@ -70,8 +87,6 @@ struct JSONLinesSink: TokenSink {
     }
     map.pass(position.utf8)
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 
   /// Writes the object of a segment and goes on behind it.
   private mutating func write(_ boundary: Boundary, _ text: Span<UInt8>) throws(Fault) {

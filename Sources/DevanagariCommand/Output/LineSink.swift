@@ -20,7 +20,22 @@ extension LineSink {
 
   /// Gives the lines of a source to this sink.
   mutating func read(_ source: InputSource, policy: UTF8Decoder.Policy) throws(Fault) {
-    var stream = LineStream<Self>(try TextReader(source, policy: policy))
+    var stream = TextStream(try TextReader(source, policy: policy), LineCutter<Self>())
     try stream.run(into: &self)
+  }
+}
+
+extension LineSink where Self: ParallelSink {
+  /// Gives the lines of all sources to this sink, by as many threads.
+  ///
+  /// Faults are reported as they come.
+  ///
+  /// - Returns: The first fault.
+  mutating func run(
+    over sources: [InputSource],
+    policy: UTF8Decoder.Policy,
+    threads: Int
+  ) -> Fault? {
+    run(over: sources, by: LineCutter<Self>(), policy: policy, threads: threads)
   }
 }

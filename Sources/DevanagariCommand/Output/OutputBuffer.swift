@@ -1,12 +1,13 @@
 import DevanagariText
 import SystemPackage
 
-/// Bytes on their way to standard output, or another file.
+/// Bytes on their way to standard output, or another file, or kept for another buffer.
 struct OutputBuffer {
   private static let capacity = 256 * 1024
 
-  private let descriptor: FileDescriptor
-  private let fault: (Errno) -> Fault
+  /// Nil if nothing is written.
+  private let descriptor: FileDescriptor?
+  private let fault: @Sendable (Errno) -> Fault
 
   /// What is not written yet.
   private(set) var bytes: [UInt8] = []
@@ -16,10 +17,22 @@ struct OutputBuffer {
   /// - Parameter fault: What is thrown where the bytes cannot be written.
   init(
     to descriptor: FileDescriptor = .standardOutput,
-    fault: @escaping (Errno) -> Fault = Fault.writing
+    fault: @escaping @Sendable (Errno) -> Fault = Fault.writing
   ) {
+    self.init(descriptor, fault)
+  }
+
+  private init(_ descriptor: FileDescriptor?, _ fault: @escaping @Sendable (Errno) -> Fault) {
     self.descriptor = descriptor
     self.fault = fault
+  }
+
+  /// Returns a buffer that writes nothing, but is to be appended to this one. It gets the memory
+  /// that this one has to spare: to ask the system for it anew takes time.
+  mutating func split() -> OutputBuffer {
+    var kept = OutputBuffer(nil, fault)
+    if bytes.isEmpty { swap(&kept.bytes, &bytes) }
+    return kept
   }
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
@@ -32,6 +45,14 @@ struct OutputBuffer {
 
   mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends what another buffer keeps, and writes everything out if there is much of it.
+  mutating func append(_ other: OutputBuffer) throws(Fault) {
+    // Much is not copied.
+    if other.bytes.count >= Self.capacity { try flush() }
+    if bytes.isEmpty { bytes = other.bytes } else { bytes += other.bytes }
+    try flushIfFull()
   }
 
   /// Appends what `writer` makes of `text`.
@@ -71,7 +92,7 @@ struct OutputBuffer {
 
   /// Writes everything out.
   mutating func flush() throws(Fault) {
-    if bytes.isEmpty { return }
+    guard let descriptor, !bytes.isEmpty else { return }
     do {
       _ = try descriptor.writeAll(bytes)
     } catch {

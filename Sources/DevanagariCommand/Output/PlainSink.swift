@@ -1,7 +1,7 @@
 import DevanagariText
 
 /// Writes one segment a line, or with another separator after each.
-struct PlainSink: SegmentSink {
+struct PlainSink: SegmentSink, ParallelSink, OutputSink {
   /// What stands before a segment.
   enum Lead {
     case none
@@ -13,7 +13,7 @@ struct PlainSink: SegmentSink {
   private let separator: [UInt8]
   private let lead: Lead
   private let escaping = Escaping.plain
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
 
   init(_ filter: SegmentFilter, separator: Separator, lead: Lead = .none) {
     self.filter = filter
@@ -42,6 +42,4 @@ struct PlainSink: SegmentSink {
       try output.flushIfFull()
     }
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

@@ -21,6 +21,15 @@ struct Position {
       utf16 &+= isFirst ? (byte >= 0xf0 ? 2 : 1) : 0
     }
   }
+
+  /// Goes on over much text.
+  mutating func pass(_ text: Span<UInt8>) {
+    let first = text.count { $0 & 0xc0 != 0x80 }
+    line += text.count { $0 == 0x0a }
+    utf8 += text.count
+    utf16 += first + text.count { $0 >= 0xf0 }
+    scalars += first
+  }
 }
 
 /// Turns offsets in the repaired text to offsets in the file.

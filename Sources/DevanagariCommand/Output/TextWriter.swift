@@ -2,7 +2,7 @@ import DevanagariText
 import DevanagariTransliteration
 
 /// Writes text in another way, each line by itself.
-protocol TextWriter {
+protocol TextWriter: Sendable {
   /// Appends `text`, written anew, to `target`.
   func write(_ text: UTF8Span, into target: inout [UInt8])
 }

@@ -1,9 +1,9 @@
 import DevanagariText
 
 /// Writes lines as a writer writes them.
-struct WritingSink<Writer: TextWriter>: LineSink {
+struct WritingSink<Writer: TextWriter>: LineSink, ParallelSink, OutputSink {
   private let writer: Writer
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
 
   init(_ writer: Writer) { self.writer = writer }
 
@@ -12,6 +12,4 @@ struct WritingSink<Writer: TextWriter>: LineSink {
     output.append(unsafe UTF8Span(unchecked: lines), by: writer)
     try output.flushIfFull()
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

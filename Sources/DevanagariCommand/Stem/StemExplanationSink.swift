@@ -2,9 +2,9 @@ import DevanagariLexicon
 import DevanagariText
 
 /// Writes each word of Devanagari, its stem and why it is that.
-struct StemExplanationSink: LineSink {
+struct StemExplanationSink: LineSink, ParallelSink, OutputSink {
   private let stemmer = Stemmer.hindi
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     // The reader lets only UTF-8 through.
@@ -15,8 +15,6 @@ struct StemExplanationSink: LineSink {
       try output.flushIfFull()
     }
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 
   private static func text(of reason: Stemmer.Reason) -> String {
     switch reason {

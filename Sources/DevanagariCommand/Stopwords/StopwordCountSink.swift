@@ -3,7 +3,7 @@ import DevanagariText
 
 /// Counts stopwords and words of each file: `N<tab>N<tab>FILE`, and a total if there is more than
 /// one file.
-struct StopwordCountSink: SegmentSink {
+struct StopwordCountSink: SegmentSink, ParallelSink, OutputSink {
   private struct Count {
     var stopwords = 0
     var words = 0
@@ -12,7 +12,7 @@ struct StopwordCountSink: SegmentSink {
   private let stopwords: Stopwords
   private let showsNames: Bool
   private let showsTotal: Bool
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   private var name = ""
   private var count = Count()
   private var total = Count()
@@ -22,6 +22,17 @@ struct StopwordCountSink: SegmentSink {
     self.stopwords = stopwords
     showsNames = !fileNames.isEmpty
     showsTotal = fileNames.count > 1
+  }
+
+  mutating func fork() -> StopwordCountSink {
+    var fork = self
+    fork.count = Count()
+    return fork
+  }
+
+  mutating func join(_ fork: StopwordCountSink) {
+    count.stopwords += fork.count.stopwords
+    count.words += fork.count.words
   }
 
   mutating func begin(_ source: InputSource) {
@@ -48,8 +59,6 @@ struct StopwordCountSink: SegmentSink {
   }
 
   mutating func endAll() { if showsTotal { write(total, "total") } }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 
   private mutating func write(_ count: Count, _ name: String) {
     output.append(decimal: count.stopwords)

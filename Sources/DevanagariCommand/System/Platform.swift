@@ -49,6 +49,15 @@ enum Platform {
     guard fchmod(descriptor.rawValue, mode) == 0 else { throw lastError }
   }
 
+  /// How many cores the machine has.
+  static var coreCount: Int { max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1) }
+
+  /// Whether one can read from the file, or stands at its end, without waiting longer.
+  static func isReady(_ descriptor: FileDescriptor, withinMilliseconds time: CInt) -> Bool {
+    var state = pollfd(fd: descriptor.rawValue, events: CShort(POLLIN), revents: 0)
+    return unsafe poll(&state, 1, time) != 0
+  }
+
   /// Waits until what was written is on the disk.
   static func synchronize(_ descriptor: FileDescriptor) throws(Errno) {
     guard fsync(descriptor.rawValue) == 0 else { throw lastError }

@@ -2,16 +2,44 @@ import DevanagariLexicon
 import DevanagariText
 
 /// Writes one JSON object a line for each term.
-struct JSONLinesTermSink: LineSink {
+struct JSONLinesTermSink: LineSink, ParallelSink, OutputSink {
   private let analyzer: TermAnalyzer
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   private var place = Position()
   private var map = SourceMap()
   private var fileField = ""
   /// The position of the next word.
   private var next = 0
+  // In a fork, which cannot know how many words stand before its lines: where positions are to be
+  // written, and which they are there.
+  private var openPositions: [(offset: Int, position: Int)]?
 
   init(_ analyzer: TermAnalyzer) { self.analyzer = analyzer }
+
+  mutating func fork() -> JSONLinesTermSink {
+    var fork = self
+    fork.output = output.split()
+    fork.next = 0
+    fork.openPositions = []
+    return fork
+  }
+
+  mutating func join(_ fork: JSONLinesTermSink) throws(Fault) {
+    var start = 0
+    for (offset, position) in fork.openPositions ?? [] {
+      output.append(fork.output.bytes[start..<offset])
+      output.append(decimal: next + position)
+      start = offset
+    }
+    output.append(fork.output.bytes[start...])
+    next += fork.next
+    try output.flushIfFull()
+  }
+
+  mutating func pass(_ lines: Span<UInt8>) {
+    place.pass(lines)
+    map.pass(place.utf8)
+  }
 
   mutating func begin(_ source: InputSource) {
     place = Position()
@@ -33,8 +61,6 @@ struct JSONLinesTermSink: LineSink {
     }
   }
 
-  mutating func flush() throws(Fault) { try output.flush() }
-
   /// Writes the terms of a line, or of a piece of it.
   private mutating func write(_ line: String) throws(Fault) {
     // Where the last word stands; the map is asked for each place once.
@@ -52,7 +78,12 @@ struct JSONLinesTermSink: LineSink {
       }
       output.append("{\"term\":\(term.text.jsonString)")
       output.append(",\"form\":\"\(term.form?.description ?? "synonym")\"")
-      output.append(",\"position\":\(term.position)")
+      output.append(",\"position\":" as StaticString)
+      if openPositions == nil {
+        output.append(decimal: term.position)
+      } else {
+        openPositions?.append((output.bytes.count, term.position))
+      }
       output.append(fields)
       try output.flushIfFull()
     }

@@ -2,9 +2,9 @@ import DevanagariLexicon
 import DevanagariText
 
 /// Writes the terms of each line with spaces between, those of one word with bars.
-struct TermLinesSink: LineSink {
+struct TermLinesSink: LineSink, ParallelSink, OutputSink {
   private let analyzer: TermAnalyzer
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   /// Whether the line, a piece of which was read, has terms already.
   private var hasTerms = false
 
@@ -26,6 +26,4 @@ struct TermLinesSink: LineSink {
       try output.flushIfFull()
     }
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

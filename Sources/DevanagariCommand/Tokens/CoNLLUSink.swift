@@ -5,8 +5,10 @@ import DevanagariText
 /// Readers of the format end lines and cut columns at various characters, so no form holds white
 /// space or a control character: those are gaps between forms. The comment `# text` has one space
 /// for each gap, so that it is made of the forms and their `SpaceAfter` alone.
-struct CoNLLUSink: TokenSink {
-  private var output = OutputBuffer()
+struct CoNLLUSink: TokenSink, OutputSink {
+  var numbersSentences: Bool { true }
+
+  var output = OutputBuffer()
   // The file's name, and whether its first sentence has been written.
   private var document: [UInt8] = []
   private var isDocumentOpen = false
@@ -17,6 +19,19 @@ struct CoNLLUSink: TokenSink {
   private var form = OutputBuffer()
   private var rowCount = 0
   private var isAtGap = false
+
+  mutating func fork() -> CoNLLUSink {
+    var fork = self
+    fork.output = output.split()
+    // Who joins it begins the document.
+    fork.isDocumentOpen = true
+    return fork
+  }
+
+  mutating func join(_ fork: CoNLLUSink) throws(Fault) {
+    if !fork.output.bytes.isEmpty { openDocument() }
+    try output.append(fork.output)
+  }
 
   mutating func begin(_ source: InputSource) {
     document = Self.identifier(of: source.name)
@@ -43,11 +58,7 @@ struct CoNLLUSink: TokenSink {
   mutating func endSentence() throws(Fault) {
     if rowCount > 0 {
       closeRow()
-      if !isDocumentOpen {
-        write("# newdoc id = ", document)
-        output.append(0x0a)
-      }
-      isDocumentOpen = true
+      openDocument()
       write("# sent_id = ", document)
       output.append(0x3a)
       output.append(decimal: number)
@@ -64,7 +75,12 @@ struct CoNLLUSink: TokenSink {
     try output.flushIfFull()
   }
 
-  mutating func flush() throws(Fault) { try output.flush() }
+  private mutating func openDocument() {
+    if isDocumentOpen { return }
+    isDocumentOpen = true
+    write("# newdoc id = ", document)
+    output.append(0x0a)
+  }
 
   private mutating func write(_ name: StaticString, _ value: [UInt8]) {
     output.append(name)

@@ -1,12 +1,12 @@
 import DevanagariText
 
 /// Writes the tokens of a sentence with one byte between them.
-struct TokenLinesSink: TokenSink {
+struct TokenLinesSink: TokenSink, OutputSink {
   private let filter: SegmentFilter
   private let escaping: Escaping
   private let separator: UInt8
   private let terminator: StaticString
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   private var isSentenceOpen = false
 
   private init(
@@ -53,6 +53,4 @@ struct TokenLinesSink: TokenSink {
     if isSentenceOpen { output.append(terminator) }
     isSentenceOpen = false
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

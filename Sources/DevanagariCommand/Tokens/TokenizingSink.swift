@@ -1,7 +1,10 @@
 import DevanagariText
 
 /// What becomes of the tokens of sentence after sentence.
-protocol TokenSink: SegmentSink {
+protocol TokenSink: SegmentSink, ParallelSink {
+  /// Whether it makes use of the numbers of sentences.
+  var numbersSentences: Bool { get }
+
   /// A sentence begins: its tokens come next. `text` of `take` is that of the sentence.
   ///
   /// - Parameter number: Its number in the file, from 0. White space that is a sentence of its own
@@ -13,6 +16,7 @@ protocol TokenSink: SegmentSink {
 }
 
 extension TokenSink {
+  var numbersSentences: Bool { false }
   mutating func beginSentence(_ number: Int) {}
   mutating func endSentence() throws(Fault) {}
 }
@@ -21,16 +25,41 @@ extension TokenSink {
 ///
 /// No token crosses the end of a sentence, and what stands around a sentence does not change its
 /// tokens. So the text is scanned sentence by sentence, and a window of it is enough.
-struct TokenizingSink<Target: TokenSink>: SegmentSink {
+struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
   private var target: Target
+  private let segmentation: Segmentation
   private var scanner: BoundaryScanner
   private var tokens = [Boundary](repeating: .zero, count: 1024)
   // How many sentences of the file have been seen.
   private var sentences = 0
 
-  init(_ tokens: Segmentation, into target: Target) {
+  /// Cuts by `tokens` what `sentences` has cut.
+  init(_ tokens: Segmentation, of sentences: Segmentation, into target: Target) {
     self.target = target
+    segmentation = sentences
     scanner = BoundaryScanner(tokens)
+  }
+
+  mutating func fork() -> TokenizingSink {
+    var fork = self
+    fork.target = target.fork()
+    return fork
+  }
+
+  mutating func join(_ fork: TokenizingSink) throws(Fault) { try target.join(fork.target) }
+
+  mutating func pass(_ lines: Span<UInt8>) {
+    if target.numbersSentences { countSentences(of: lines) }
+    target.pass(lines)
+  }
+
+  private mutating func countSentences(of lines: Span<UInt8>) {
+    var scanner = BoundaryScanner(segmentation)
+    while true {
+      let count = scanner.scan(lines, into: &tokens)
+      if count == 0 { break }
+      for boundary in tokens[..<count] where boundary.kind != .whitespace { sentences += 1 }
+    }
   }
 
   mutating func begin(_ source: InputSource) {

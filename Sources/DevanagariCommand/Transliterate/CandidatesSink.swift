@@ -1,9 +1,11 @@
 /// Writes the likeliest forms of each line between tabs, the best first.
-struct CandidatesSink: LineSink {
-  private let candidates: (_ line: String) -> [String]
-  private var output = OutputBuffer()
+struct CandidatesSink: LineSink, ParallelSink, OutputSink {
+  private let candidates: @Sendable (_ line: String) -> [String]
+  var output = OutputBuffer()
 
-  init(_ candidates: @escaping (_ line: String) -> [String]) { self.candidates = candidates }
+  init(_ candidates: @escaping @Sendable (_ line: String) -> [String]) {
+    self.candidates = candidates
+  }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
@@ -11,6 +13,4 @@ struct CandidatesSink: LineSink {
       try output.flushIfFull()
     }
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

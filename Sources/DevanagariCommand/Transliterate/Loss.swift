@@ -31,9 +31,9 @@ struct LossFinder: Finder {
 }
 
 /// Writes one loss a line: `file:line:column: text → what is written → what comes back`.
-struct PlainLossSink: FindingSink {
+struct PlainLossSink: FindingSink, Forking, OutputSink {
   private let style: Style
-  private var output = OutputBuffer()
+  var output = OutputBuffer()
   private var name = ""
 
   init(_ style: Style) { self.style = style }
@@ -49,13 +49,11 @@ struct PlainLossSink: FindingSink {
     output.append(" → \(style.apply(.green, to: TerminalText.visibleOrNothing(loss.restored)))\n")
     try output.flushIfFull()
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }
 
 /// Writes one JSON object a line for each loss.
-struct JSONLinesLossSink: FindingSink {
-  private var output = OutputBuffer()
+struct JSONLinesLossSink: FindingSink, Forking, OutputSink {
+  var output = OutputBuffer()
   private var file = ""
 
   mutating func begin(_ source: InputSource) { file = source.name.jsonString }
@@ -67,6 +65,4 @@ struct JSONLinesLossSink: FindingSink {
     output.append(",\"line\":\(place.line),\"column\":\(place.column),\"file\":\(file)}\n")
     try output.flushIfFull()
   }
-
-  mutating func flush() throws(Fault) { try output.flush() }
 }

@@ -36,7 +36,8 @@ package enum ParagraphSeparator {
     return unsafe start..<paragraphEnd(in: bytes, after: start)
   }
 
-  private static func isParagraphStart(
+  /// Whether a separator ends before `position`.
+  static func isParagraphStart(
     in bytes: UnsafeBufferPointer<UInt8>,
     _ position: Int
   ) -> Bool {

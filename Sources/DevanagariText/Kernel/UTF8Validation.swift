@@ -23,12 +23,3 @@ struct UTF8Fault {
     }
   }
 }
-
-extension Span<UInt8> {
-  /// How often a byte occurs.
-  package func count(of byte: UInt8) -> Int {
-    unsafe withUnsafeBufferPointer { bytes in
-      unsafe bytes.baseAddress.map { unsafe Int(dvn_count_byte($0, Int64(bytes.count), byte)) } ?? 0
-    }
-  }
-}

@@ -1,38 +1,29 @@
-/// Gives the lines of a text of any length, many at a time, holding only a window of it.
+/// Cuts a text into lines, many at a time.
 ///
 /// Lines end where no rule of a normalizer looks further: at LF, CR, CR LF, U+0085, U+2028 and
 /// U+2029. A line longer than the window's limit is cut.
-struct LineStream<Sink: LineSink>: TextStream, ~Copyable {
-  private var window: TextWindow
-
-  init(_ reader: consuming TextReader) { window = TextWindow(reader) }
-
-  mutating func readMore(for sink: inout Sink) throws(Fault) -> Bool {
-    try window.readMore(for: &sink)
-  }
-
+struct LineCutter<Sink: LineSink>: TextCutter {
   /// Gives the lines in the window, down to the one that is still open.
-  mutating func cut(isComplete: Bool, into sink: inout Sink) throws(Fault) {
+  func cut(_ window: inout TextWindow, isComplete: Bool, into sink: inout Sink) throws(Fault) {
     while window.text.count > TextWindow.limit {
-      let end = shortLinesEnd()
-      if end > 0 {
-        try give(upTo: end, to: &sink)
-      } else {
-        try give(upTo: window.pieceEnd(), to: &sink)
-      }
+      let end = shortLinesEnd(in: window.text.span)
+      try give(&window, upTo: end > 0 ? end : window.pieceEnd(), to: &sink)
     }
     let end = isComplete ? window.text.count : LineEnd.last(in: window.text.span)
-    if end > 0 { try give(upTo: end, to: &sink) }
+    if end > 0 { try give(&window, upTo: end, to: &sink) }
   }
 
-  private mutating func give(upTo end: Int, to sink: inout Sink) throws(Fault) {
+  private func give(
+    _ window: inout TextWindow,
+    upTo end: Int,
+    to sink: inout Sink
+  ) throws(Fault) {
     try sink.take(window.text.span.extracting(..<end))
     window.drop(upTo: end)
   }
 
   /// Returns where the lines end that stand before an open line or one that is too long.
-  private func shortLinesEnd() -> Int {
-    let text = window.text.span
+  private func shortLinesEnd(in text: Span<UInt8>) -> Int {
     var start = 0
     while let end = LineEnd.first(in: text, from: start), end - start <= TextWindow.limit {
       start = end
@@ -62,6 +53,16 @@ enum LineEnd {
       try body(line, ending)
       start = end
     }
+  }
+
+  /// Returns how many lines end in `text`.
+  static func count(in text: Span<UInt8>) -> Int {
+    var (count, start) = (0, 0)
+    while let end = first(in: text, from: start) {
+      count += 1
+      start = end
+    }
+    return count
   }
 
   /// Returns where the line that `start` stands in ends, behind its line end; nil if more text may

@@ -1,34 +1,31 @@
 import DevanagariText
 
-/// Cuts a text of any length, holding only a window of it.
+/// Cuts a text into segments.
 ///
 /// The window begins at a segment. What the text after the window could change is held back until
 /// more is read. Where that takes a segment beyond the window's limit, the segment is cut.
-struct SegmentStream<Sink: SegmentSink>: TextStream, ~Copyable {
+struct SegmentCutter<Sink: SegmentSink>: TextCutter {
   private let segmentation: Segmentation
-  private var window: TextWindow
   private var boundaries = [Boundary](repeating: .zero, count: 4096)
 
-  init(_ reader: consuming TextReader, _ segmentation: Segmentation) {
-    window = TextWindow(reader)
-    self.segmentation = segmentation
-  }
-
-  mutating func readMore(for sink: inout Sink) throws(Fault) -> Bool {
-    try window.readMore(for: &sink)
-  }
+  init(_ segmentation: Segmentation) { self.segmentation = segmentation }
 
   /// Cuts the window, down to the segment that is still open.
-  mutating func cut(isComplete: Bool, into sink: inout Sink) throws(Fault) {
+  mutating func cut(
+    _ window: inout TextWindow,
+    isComplete: Bool,
+    into sink: inout Sink
+  ) throws(Fault) {
     while true {
-      try cutShortSegments(isComplete: isComplete, into: &sink)
+      try cutShortSegments(&window, isComplete: isComplete, into: &sink)
       if window.text.count <= TextWindow.limit { return }
-      try cutPiece(into: &sink)
+      try cutPiece(&window, into: &sink)
     }
   }
 
   /// Cuts until a segment is open or longer than the limit; the window then begins there.
   private mutating func cutShortSegments(
+    _ window: inout TextWindow,
     isComplete: Bool,
     into sink: inout Sink
   ) throws(Fault) {
@@ -37,7 +34,7 @@ struct SegmentStream<Sink: SegmentSink>: TextStream, ~Copyable {
     var start = 0
     while true {
       let count = scanner.scan(window.text, as: extent, into: &boundaries)
-      let short = countShortSegments(among: count, from: start)
+      let short = countShortSegments(of: window.text.count, among: count, from: start)
       if short == 0 { break }
       try sink.take(boundaries.span.extracting(..<short), from: start, of: window.text.span)
       start = boundaries[short - 1].offset
@@ -46,8 +43,8 @@ struct SegmentStream<Sink: SegmentSink>: TextStream, ~Copyable {
     window.drop(upTo: start)
   }
 
-  private func countShortSegments(among count: Int, from start: Int) -> Int {
-    if window.text.count <= TextWindow.limit { return count }
+  private func countShortSegments(of size: Int, among count: Int, from start: Int) -> Int {
+    if size <= TextWindow.limit { return count }
     var start = start
     for index in 0..<count {
       let end = boundaries[index].offset
@@ -58,7 +55,10 @@ struct SegmentStream<Sink: SegmentSink>: TextStream, ~Copyable {
   }
 
   /// Cuts a window that begins with a segment which is too long.
-  private mutating func cutPiece(into sink: inout Sink) throws(Fault) {
+  private mutating func cutPiece(
+    _ window: inout TextWindow,
+    into sink: inout Sink
+  ) throws(Fault) {
     let end = window.pieceEnd()
     var scanner = BoundaryScanner(segmentation)
     var start = 0

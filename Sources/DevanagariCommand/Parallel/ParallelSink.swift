@@ -1,0 +1,70 @@
+import DevanagariText
+
+/// A value that others can stand in for at the same time: forks, which it joins again.
+protocol Forking: Sendable {
+  /// Returns a value that goes on where this one stands, and keeps its results for itself.
+  mutating func fork() -> Self
+
+  /// Takes the results of a fork. Forks come in the order of the text.
+  mutating func join(_ fork: Self) throws(Fault)
+}
+
+/// A sink that can take several pieces of a text at the same time.
+///
+/// A piece is some lines, the last of them with its LF. For each, the sink is forked, passes over the
+/// piece, and later joins the fork, which has taken it. In between it may fork and pass more.
+protocol ParallelSink: TextSink, Forking {
+  /// How large pieces are, in bytes. Each thread holds one, and the results of it.
+  static var pieceSize: Int { get }
+
+  /// Goes on over lines that a fork takes.
+  mutating func pass(_ lines: Span<UInt8>)
+}
+
+extension ParallelSink {
+  static var pieceSize: Int { 256 * 1024 }
+
+  mutating func pass(_ lines: Span<UInt8>) {}
+
+  /// Gives the texts of all sources to this sink as `cutter` cuts them, by as many threads.
+  ///
+  /// Faults are reported as they come.
+  ///
+  /// - Returns: The first fault.
+  mutating func run<Cutter: TextCutter<Self>>(
+    over sources: [InputSource],
+    by cutter: Cutter,
+    policy: UTF8Decoder.Policy,
+    threads: Int
+  ) -> Fault? {
+    let crew = threads > 1 ? Crew<Cutter>(threads) : nil
+    return run(over: sources) { (source, sink) throws(Fault) in
+      var stream = TextStream(try TextReader(source, policy: policy), cutter)
+      if let crew {
+        defer { crew.forget() }
+        try stream.run(into: &sink, with: crew)
+      } else {
+        try stream.run(into: &sink)
+      }
+    }
+  }
+}
+
+/// What writes all its results to one output.
+protocol OutputSink {
+  var output: OutputBuffer { get set }
+}
+
+extension OutputSink {
+  mutating func flush() throws(Fault) { try output.flush() }
+}
+
+extension Forking where Self: OutputSink {
+  mutating func fork() -> Self {
+    var fork = self
+    fork.output = output.split()
+    return fork
+  }
+
+  mutating func join(_ fork: Self) throws(Fault) { try output.append(fork.output) }
+}
