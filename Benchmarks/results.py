@@ -113,7 +113,7 @@ PROCESS_NOTES = """\
 - `devanagari words` writes words and numbers only, as `devanagari words --count` counts them.
 - `wc -w` counts what stands between white space, in the locale C.UTF-8; so it counts fewer.
 - The Indic NLP Library runs in `programs/indic-tokens.py`, with the start of Python.
-- `sort` may use more than one processor.
+- `sort` and `devanagari` may use more than one processor.
 """
 
 
