@@ -9,10 +9,10 @@
 #define HAS_VECTORS 1
 // Before SSSE3, of 2006, no processor looks bytes up in a vector.
 #define TARGET_16 __attribute__((target("ssse3")))
-#define TARGET_32 __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
+#define TARGET_32 __attribute__((target("avx2,bmi,bmi2,popcnt")))
 #define TARGET_64                                                                                \
   __attribute__((                                                                                \
-      target("avx2,bmi,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512vl,avx512vbmi2")))
+      target("avx2,bmi,bmi2,popcnt,avx512f,avx512bw,avx512vl,avx512vbmi2")))
 #define FOR_EACH_LEVEL(before, call)                                                             \
   case 64: before call(64); break;                                                               \
   case 32: before call(32); break;                                                               \
