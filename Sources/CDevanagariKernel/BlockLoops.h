@@ -2,40 +2,59 @@
 
 #define parts (64 / VECTOR_SIZE)
 
+// Adds the numbers of the scalars of an area, a vector for each bit of them.
+INLINE void NAME(add)(vector *numbers, int bits, const area_classes *classes, vector row_bit,
+                      vector column) {
+  for (int bit = 0; bit < bits; bit++)
+    numbers[bit] |= look_up(classes->bit[bit], column) & row_bit;
+}
+
 // Looks the scalars of 64 bytes up; reads 66 bytes. `bits` is how many bits the numbers have.
 INLINE void NAME(read)(const uint8_t *bytes, const block_classes *classes, int bits, int wants_kinds,
                        block *block) {
-  // The bit of each row; for bytes that are not ASCII there is none.
+  // The bit of each row; for a byte that is not ASCII there is none at its high half.
   static const uint8_t rows[16] = {1, 2, 4, 8, 16, 32, 64, 128};
   memset(block->number, 0, sizeof block->number);
-  block->single = 0;
+  block->continuations = 0;
   for (int part = 0; part < parts; part++) {
     const uint8_t *start = bytes + part * VECTOR_SIZE;
     int shift = part * VECTOR_SIZE;
     vector first = load(start), second = load(start + 1), third = load(start + 2);
     // E0 A4 and E0 A5: U+0900 to U+097F.
     vector is_devanagari = (vector)(first == 0xe0) & (vector)((second & 0xfe) == 0xa4);
-    vector row = (third >> 4 & 3) | (second & 1) << 2;
-    vector ascii_row = look_up(rows, first >> 4);
-    vector devanagari_row = look_up(rows, row) & is_devanagari;
-    vector place = third & 0x0f;
-    vector found[4];
+    vector third_row = third >> 4 & 3, third_column = third & 0x0f;
+    vector devanagari_row = third_row | (second & 1) << 2;
+    vector row = (devanagari_row & is_devanagari) | (first >> 4 & ~is_devanagari);
+    vector row_bit = look_up(rows, row);
+    // A column behind the table's end gives 0.
+    vector devanagari_column = third_column | ~is_devanagari;
+    vector numbers[4];
     for (int bit = 0; bit < bits; bit++)
-      found[bit] = (look_up_low(classes->ascii[bit], first) & ascii_row) |
-                   (look_up(classes->devanagari[bit], place) & devanagari_row);
-    // E2 80: U+2000 to U+203F.
-    vector is_punctuation = (vector)(first == 0xe2) & (vector)(second == 0x80);
-    if (any_bits(is_punctuation)) {
-      vector punctuation_row = look_up(rows, row & 3) & is_punctuation;
-      for (int bit = 0; bit < bits; bit++)
-        found[bit] |= look_up(classes->punctuation[bit], place) & punctuation_row;
+      numbers[bit] = (look_up_low(classes->ascii.bit[bit], first) |
+                      look_up(classes->devanagari.bit[bit], devanagari_column)) &
+                     row_bit;
+    // C2, C3; E2; F0. E3 and others do no harm.
+    vector is_emoji = (vector)(first == 0xf0);
+    if (any_bits((vector)((first & 0xde) == 0xc2) | is_emoji)) {
+      // U+0080 to U+00FF.
+      vector is_latin = (vector)((first & 0xfe) == 0xc2);
+      NAME(add)(numbers, bits, &classes->latin,
+                look_up(rows, (second >> 4 & 3) | (first & 1) << 2) & is_latin, second & 0x0f);
+      // E2 80 and E2 82: U+2000 to U+203F, U+2080 to U+20BF.
+      vector is_punctuation = (vector)(first == 0xe2) & (vector)((second & 0xfd) == 0x80);
+      NAME(add)(numbers, bits, &classes->punctuation,
+                look_up(rows, third_row | (second & 2) << 1) & is_punctuation, third_column);
+      // F0 9F: U+1F000 to U+1FFFF.
+      is_emoji &= (vector)(second == 0x9f);
+      NAME(add)(numbers, bits, &classes->emoji, look_up(rows, third_row) & is_emoji,
+                third_column);
     }
-    for (int bit = 0; bit < bits; bit++) block->number[bit] |= any_bits(found[bit]) << shift;
-    block->single |= any_bits(ascii_row) << shift;
+    for (int bit = 0; bit < bits; bit++) block->number[bit] |= any_bits(numbers[bit]) << shift;
+    block->continuations |= any_bits((vector)((first & 0xc0) == 0x80)) << shift;
     if (wants_kinds) {
       vector number = {0};
       for (int bit = 0; bit < bits; bit++)
-        number |= (vector)(found[bit] != 0) & (uint8_t)(1 << bit);
+        number |= (vector)(numbers[bit] != 0) & (uint8_t)(1 << bit);
       vector kinds = look_up(classes->kinds, number);
       memcpy(block->kinds + shift, &kinds, sizeof kinds);
     }
@@ -68,13 +87,20 @@ INLINE int NAME(write)(uint64_t rest, int64_t position, const block *block, uint
   *kind = kinds[count];
   return count;
 #else
-  int count = 0;
-  while (rest) {
-    int offset = __builtin_ctzll(rest);
-    boundaries[count++] = (uint64_t)(position + offset) << 16 | *kind;
-    *kind = block->kinds[offset];
-    rest &= rest - 1;
+  int count = __builtin_popcountll(rest);
+  if (count == 0) return 0;
+  int last = 63 - __builtin_clzll(rest);
+  uint64_t before = *kind;
+  // Eight at a time, the last ones for nothing: where a loop over each ends is guessed wrong too often.
+  for (int index = 0; index < count; index += 8) {
+    for (int step = 0; step < 8; step++) {
+      int offset = rest ? __builtin_ctzll(rest) : 64;
+      boundaries[index + step] = (uint64_t)(position + offset) << 16 | before;
+      before = block->kinds[offset];
+      rest &= rest - 1;
+    }
   }
+  *kind = block->kinds[last];
   return count;
 #endif
 }
@@ -84,13 +110,13 @@ INLINE int NAME(write)(uint64_t rest, int64_t position, const block *block, uint
                                     uint64_t *boundaries, int64_t capacity, int64_t *stop) {     \
     int64_t found = 0, position = start;                                                         \
     uint64_t kind = 0;                                                                           \
-    carry carry = {0};                                                                           \
+    hand_over state = {0};                                                                           \
     block block;                                                                                 \
     /* The boundary at the start is known. */                                                    \
     uint64_t wanted = ~(uint64_t)1;                                                              \
     while (count - position >= 66 && capacity - found >= 64) {                                   \
       NAME(read)(bytes + position, &rules##_classes, 4, 1, &block);                              \
-      answer answer = rules##_block(&block, &carry);                                             \
+      answer answer = rules##_block(&block, &state);                                             \
       if (answer.length == 0) break;                                                             \
       if (position == start) kind = block.kinds[0];                                              \
       found += NAME(write)(answer.boundaries & wanted, position, &block, &kind,                  \
@@ -110,11 +136,11 @@ LOOP(aksharas)
 TARGET static int64_t NAME(ordinary_end)(const uint8_t *bytes, int64_t start, int64_t count,
                                          int64_t *stop) {
   int64_t end = start, position = start;
-  carry carry = {0};
+  hand_over state = {0};
   block block;
   while (count - position >= 66) {
     NAME(read)(bytes + position, &sentences_classes, 2, 0, &block);
-    answer answer = sentences_block(&block, &carry);
+    answer answer = sentences_block(&block, &state);
     // Letters of Devanagari have three bytes.
     if (answer.boundaries) end = position + 63 - __builtin_clzll(answer.boundaries) + 3;
     position += answer.length;

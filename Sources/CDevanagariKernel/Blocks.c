@@ -5,12 +5,18 @@
 #include "Levels.h"
 
 // The numbers of scalars, of four bits: the class and the kind of a scalar have one number, and 0 is unknown.
-// A number has a bit if the table of the scalar's area has, at the low half of the scalar's last byte, the
-// bit of its row of sixteen scalars.
+// A number has a bit if the table of the scalar's area has, at the column of the scalar, the bit of its row.
+// The column is the low half of a byte, the row two bits more and whether the area's first half is meant.
+typedef struct area_classes {
+  uint8_t bit[4][16];
+} area_classes;
+
 typedef struct block_classes {
-  uint8_t ascii[4][16];
-  uint8_t devanagari[4][16];   // U+0900..U+097F
-  uint8_t punctuation[4][16];  // U+2000..U+203F
+  area_classes ascii;
+  area_classes devanagari;   // U+0900..U+097F
+  area_classes latin;        // U+0080..U+00FF
+  area_classes punctuation;  // U+2000..U+203F, U+2080..U+20BF
+  area_classes emoji;        // U+1F000..U+1FFFF, 64 scalars to a column
   uint8_t kinds[16];
 } block_classes;
 
@@ -20,10 +26,10 @@ typedef struct block_classes {
 typedef struct block {
   // The bits of the scalars' numbers.
   uint64_t number[4];
-  // The scalars of one byte; all others that are known have three.
-  uint64_t single;
-  // For each byte the kind of its scalar.
-  uint8_t kinds[64];
+  // The bytes that are not the first of a scalar.
+  uint64_t continuations;
+  // For each byte the kind of its scalar, and one beyond.
+  uint8_t kinds[65];
 } block;
 
 // The scalars of a class.
@@ -39,20 +45,26 @@ static inline __attribute__((always_inline)) uint64_t members(const block *block
   return result;
 }
 
+static inline uint64_t known_scalars(const block *block) {
+  return block->number[0] | block->number[1] | block->number[2] | block->number[3];
+}
+
+// The first bytes of the scalars that are not known.
+static inline uint64_t unknown(const block *block) {
+  return ~(known_scalars(block) | block->continuations);
+}
+
 // The scalars before which one of some class stands.
 typedef struct look_back {
-  // Those of the block, and the next three bytes behind it.
-  uint64_t mask, beyond;
-  // The beginning of the mask, from the block before.
-  uint64_t carried;
+  uint64_t mask;
+  // Whether the last scalar of the block before is of the class; then that of this block.
+  uint64_t carried, carry;
 } look_back;
 
 // What a block hands over to the next.
-typedef struct carry {
-  look_back of[5];
-  // The bytes at the start of the block that belong to the last scalar of the block before.
-  uint64_t inside;
-} carry;
+typedef struct hand_over {
+  look_back of[4];
+} hand_over;
 
 // What becomes of a block.
 typedef struct answer {
@@ -64,97 +76,90 @@ typedef struct answer {
   int is_stopped;
 } answer;
 
-// The scalars whose predecessor is in `scalars`. `single` are the scalars of one byte; all others have three.
-static inline uint64_t after(uint64_t scalars, uint64_t single, look_back *state) {
-  uint64_t one = scalars & single, three = scalars & ~single;
-  state->mask = one << 1 | three << 3 | state->carried;
-  state->beyond = one >> 63 | three >> 61;
+// The scalars whose predecessor is in `scalars`. A bit behind the first byte of a scalar, added to those of the
+// continuations, is carried on to the next scalar.
+static inline uint64_t after(uint64_t scalars, const block *block, look_back *state) {
+  unsigned long long sum;
+  int is_carried =
+      __builtin_uaddll_overflow(scalars << 1 | state->carried, block->continuations, &sum);
+  state->carry = scalars >> 63 | (uint64_t)is_carried;
+  state->mask = sum & ~block->continuations;
   return state->mask;
 }
 
-// The scalars whose successor is in `scalars`; never one whose successor is in the next block.
-static inline uint64_t before(uint64_t scalars, uint64_t single) {
-  return (scalars >> 1 & single) | (scalars >> 3 & ~single);
+// What stands before the scalars of a class, if it has one byte or three; never the last of a block.
+static inline uint64_t before(uint64_t scalars, const block *block) {
+  return scalars >> 1 | (scalars >> 3 & block->continuations >> 1 & block->continuations >> 2);
 }
 
-static inline uint64_t known_scalars(const block *block) {
-  return block->number[0] | block->number[1] | block->number[2] | block->number[3];
-}
-
-// Ends a block at the first byte that is in no known scalar, or at the first scalar of `open`.
-static inline __attribute__((always_inline)) answer finish(uint64_t known, uint64_t open, uint64_t joined, uint64_t single,
-                            carry *carry) {
-  uint64_t three = known & ~single;
-  uint64_t covered = known | three << 1 | three << 2 | carry->inside;
-  uint64_t stops = ~covered | open;
-  answer result = {.boundaries = known & ~joined, .length = 64, .is_stopped = 0};
+// Ends a block at the first scalar that is not known, or is one of `open`.
+static inline __attribute__((always_inline)) answer finish(const block *block, uint64_t open, uint64_t joined,
+                                                           hand_over *state) {
+  uint64_t stops = unknown(block) | open;
+  answer result = {.boundaries = known_scalars(block) & ~joined, .length = 64, .is_stopped = 0};
   if (stops == 0) {
-    carry->inside = (three >> 62 | three >> 63) & 3;
-    for (int index = 0; index < 5; index++) carry->of[index].carried = carry->of[index].beyond;
+    for (int index = 0; index < 4; index++) state->of[index].carried = state->of[index].carry;
     return result;
   }
   result.length = __builtin_ctzll(stops);
   result.boundaries &= ((uint64_t)1 << result.length) - 1;
   // Near the end it may only want to see the next scalar.
   result.is_stopped = result.length < 61;
-  carry->inside = 0;
-  for (int index = 0; index < 5; index++)
-    carry->of[index].carried = carry->of[index].mask >> result.length & 1;
+  for (int index = 0; index < 4; index++)
+    state->of[index].carried = state->of[index].mask >> result.length & 1;
   return result;
 }
 
 // Words by UAX #29.
-static inline __attribute__((always_inline)) answer words_block(const block *block, carry *carry) {
+static inline __attribute__((always_inline)) answer words_block(const block *block, hand_over *state) {
   uint64_t letter = members(block, words_letter), mark = members(block, words_mark),
            digit = members(block, words_digit), space = members(block, words_space),
-           mid = members(block, words_mid), midnum = members(block, words_midnum);
-  uint64_t known = known_scalars(block), single = block->single;
-  // WB4: marks belong to the letter before, and are to the rules what that is.
-  uint64_t word = letter | mark;
-  uint64_t after_word = after(word, single, &carry->of[0]);
-  uint64_t after_digit = after(digit, single, &carry->of[1]);
-  uint64_t after_space = after(space, single, &carry->of[2]);
-  // WB6, WB12: what follows the mid decides.
-  uint64_t word_mid = mid & after_word, number_mid = (mid | midnum) & after_digit;
-  uint64_t joining_word_mid = word_mid & before(letter, single);
-  uint64_t joining_number_mid = number_mid & before(digit, single);
-  // WB7, WB11.
-  uint64_t joined_letter = letter & (after_word | after(joining_word_mid, single, &carry->of[3]));
-  uint64_t joined_digit =
-      digit & (after_word | after_digit | after(joining_number_mid, single, &carry->of[4]));
-  // WB4, WB3d.
-  uint64_t joined = mark | joined_letter | joined_digit | (space & after_space) |
-                    joining_word_mid | joining_number_mid;
-  // The automaton goes on where the mid is followed by a mark or by nobody knows what; at a mark on anything
-  // but a letter; and where a letter follows a digit (WB10), as the kind is then the letter's.
-  uint64_t open = ((word_mid | number_mid) & ~before(known & ~mark, single)) | (mark & ~after_word) |
+           mid = members(block, words_mid), midnum = members(block, words_midnum),
+           at = members(block, words_at), connector = members(block, words_connector);
+  // WB4: marks belong to the letter before, and are to the rules what that is. @ is a letter here.
+  uint64_t after_word = after(letter | mark | at, block, &state->of[0]);
+  uint64_t after_digit = after(digit, block, &state->of[1]);
+  uint64_t after_space = after(space, block, &state->of[2]);
+  // WB6, WB12: what follows the mid decides. A connector between letters is no other (WB13a, WB13b).
+  uint64_t word_mid = (mid | connector) & after_word, number_mid = (mid | midnum) & after_digit;
+  uint64_t joining_mid = (word_mid & before(letter, block)) | (number_mid & before(digit, block));
+  uint64_t after_mid = after(joining_mid, block, &state->of[3]);
+  // WB7, WB9, WB11, then WB4, WB3d.
+  uint64_t joined_letter = letter & (after_word | after_mid);
+  uint64_t joined_digit = digit & (after_word | after_digit | after_mid);
+  uint64_t joined =
+      mark | at | joined_letter | joined_digit | (space & after_space) | joining_mid;
+  // The automaton goes on where the mid is followed by a mark, @ or nobody knows what; at other connectors; at a
+  // mark or @ on anything but a letter; and where a letter follows a digit (WB10), as the kind is then the
+  // letter's.
+  uint64_t parting = known_scalars(block) & ~(mark | at);
+  uint64_t open = ((word_mid | number_mid) & ~before(parting, block)) |
+                  (connector & ~joining_mid) | ((mark | at) & ~after_word) |
                   (letter & after_digit);
-  return finish(known, open, joined, single, carry);
+  return finish(block, open, joined, state);
 }
 
 // Aksharas whose signs are in order; these are grapheme clusters too.
-static inline __attribute__((always_inline)) answer aksharas_block(const block *block, carry *carry) {
+static inline __attribute__((always_inline)) answer aksharas_block(const block *block, hand_over *state) {
   uint64_t consonant = members(block, aksharas_consonant), nukta = members(block, aksharas_nukta),
            vowel = members(block, aksharas_vowel), virama = members(block, aksharas_virama),
            matra = members(block, aksharas_matra), bindu = members(block, aksharas_bindu);
-  uint64_t known = known_scalars(block), single = block->single;
-  uint64_t after_consonant = after(consonant, single, &carry->of[0]);
-  uint64_t after_nukta = after(nukta, single, &carry->of[1]);
-  uint64_t after_virama = after(virama, single, &carry->of[2]);
-  uint64_t after_vowel = after(vowel | matra, single, &carry->of[3]);
+  uint64_t after_consonant = after(consonant, block, &state->of[0]);
+  uint64_t after_nukta = after(nukta, block, &state->of[1]);
+  uint64_t after_virama = after(virama, block, &state->of[2]);
+  uint64_t after_vowel = after(vowel | matra, block, &state->of[3]);
   uint64_t base = after_consonant | after_nukta;
   // All other orders are the automaton's.
   uint64_t open = (nukta & ~after_consonant) | ((virama | matra) & ~base) |
                   (bindu & ~(base | after_vowel));
   // GB9, GB9a, GB9c.
   uint64_t joined = nukta | virama | matra | bindu | (consonant & after_virama);
-  return finish(known, open, joined, single, carry);
+  return finish(block, open, joined, state);
 }
 
 // How far sentences go on.
-static inline __attribute__((always_inline)) answer sentences_block(const block *block, carry *carry) {
-  uint64_t known = known_scalars(block);
-  return finish(known, 0, known & ~members(block, sentences_letter), block->single, carry);
+static inline __attribute__((always_inline)) answer sentences_block(const block *block, hand_over *state) {
+  return finish(block, 0, ~members(block, sentences_letter), state);
 }
 
 #define LOOPS "BlockLoops.h"

@@ -65,11 +65,11 @@ INLINE uint64_t any_bits(vector bytes) {
 
 #endif
 
-// Looks the low halves of bytes up; what comes of those that are not ASCII is not said.
+// Looks the low halves of ASCII bytes up; gives 0 for others.
 INLINE vector look_up_low(const uint8_t *table, vector bytes) {
 #ifdef __x86_64__
   return look_up(table, bytes);
 #else
-  return look_up(table, bytes & 0x0f);
+  return look_up(table, bytes & 0x8f);
 #endif
 }

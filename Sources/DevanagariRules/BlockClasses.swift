@@ -12,8 +12,8 @@ struct BlockClasses {
   private(set) var classes: [Class] = []
   /// For each number the kind of its scalars.
   private(set) var kinds = [0]
-  /// For each scalar of the Basic Multilingual Plane its number.
-  private var numbers = [UInt8](repeating: 0, count: 0x10000)
+  /// For each scalar of the areas its number.
+  private var numbers = [UInt8](repeating: 0, count: 0x20000)
 
   /// Whether the scalars of a class have a number for each kind.
   enum Numbering { case byKind, byClass }
@@ -55,6 +55,10 @@ struct BlockClasses {
         }
       }
     }
+    // A column has one number, or is not known.
+    for column in Self.areas.flatMap(\.columns) where Set(numbers[column]).count > 1 {
+      for scalar in column { numbers[scalar] = 0 }
+    }
     guard self.kinds.count <= 16 else {
       throw RuleError(file: path, message: "\(name) has more than 15 classes, with their kinds")
     }
@@ -69,14 +73,29 @@ struct BlockClasses {
     return kinds.count - 1
   }
 
-  /// The blocks that the loops know: where they begin, and how many rows of sixteen scalars they have.
+  /// Scalars that the loops know: 64 columns for each start, each of one scalar or of 64.
+  private struct Area {
+    let name: String
+    let starts: [Int]
+    var columnWidth = 1
+
+    /// The scalars of each column.
+    var columns: [Range<Int>] {
+      starts.flatMap { start in
+        (0..<64).map { start + $0 * columnWidth..<start + ($0 + 1) * columnWidth }
+      }
+    }
+  }
+
   private static let areas = [
-    (start: 0, rows: 8), (start: 0x900, rows: 8), (start: 0x2000, rows: 4),
+    Area(name: "ASCII", starts: [0, 0x40]),
+    Area(name: "Devanagari", starts: [0x900, 0x940]),
+    Area(name: "Latin-1", starts: [0x80, 0xC0]),
+    Area(name: "punctuation", starts: [0x2000, 0x2080]),
+    Area(name: "emoji", starts: [0x1F000], columnWidth: 64),
   ]
 
-  private static var scalars: [Int] {
-    areas.flatMap { Array($0.start..<$0.start + $0.rows * 16) }
-  }
+  private static var scalars: [Int] { areas.flatMap(\.columns).flatMap(Array.init) }
 
   /// The scalars of a class.
   func scalars(of name: String) -> [Int] {
@@ -111,18 +130,17 @@ struct BlockClasses {
     return row
   }
 
-  /// For each area, and for each bit of the numbers, the table that a vector is looked up in: at the low
-  /// half of a scalar's last byte a bit for each row in which the scalar's number has the bit.
-  var tables: [[[UInt8]]] {
+  /// For each area, and for each bit of the numbers, the table that a vector is looked up in: at each
+  /// sixteenth column a bit for each row in which the number of the scalars has the bit.
+  var tables: [(area: String, bits: [[UInt8]])] {
     Self.areas.map { area in
-      (0..<4).map { bit in
-        (0..<16).map { column in
-          (0..<area.rows).reduce(0) { rows, row in
-            let number = numbers[area.start + row * 16 + column]
-            return number >> UInt8(bit) & 1 != 0 ? rows | 1 << UInt8(row) : rows
-          }
+      var bits = [[UInt8]](repeating: [UInt8](repeating: 0, count: 16), count: 4)
+      for (place, column) in area.columns.enumerated() {
+        for bit in 0..<4 where numbers[column.lowerBound] >> bit & 1 != 0 {
+          bits[bit][place % 16] |= 1 << (place / 16)
         }
       }
+      return (area.name, bits)
     }
   }
 }

@@ -9,9 +9,9 @@ extension GeneratedFile {
       "{" + values.map(\.description).joined(separator: ",") + "}"
     }
     let tables = classes.tables.map { area in
-      "  {"
-        + area.map { braces($0.map { "0x\(String($0, radix: 16))" }) }.joined(separator: ",\n   ")
-        + "},\n"
+      "  // \(area.area)\n  {{"
+        + area.bits.map { braces($0.map { "0x\(String($0, radix: 16))" }) }.joined(separator: ",\n    ")
+        + "}},\n"
     }
     let sets = classes.classes.map { set in
       "  \(classes.name)_\(set.name) = 0x\(hex(set.numbers.reduce(0) { $0 | 1 << $1 })),"
