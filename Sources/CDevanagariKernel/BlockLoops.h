@@ -136,15 +136,16 @@ LOOP(aksharas)
 TARGET static int64_t NAME(ordinary_end)(const uint8_t *bytes, int64_t start, int64_t count,
                                          int64_t *stop) {
   int64_t end = start, position = start;
-  hand_over state = {0};
   block block;
   while (count - position >= 66) {
     NAME(read)(bytes + position, &sentences_classes, 2, 0, &block);
-    answer answer = sentences_block(&block, &state);
+    uint64_t stops = unknown(&block);
+    uint64_t ordinary = stops ? (stops & -stops) - 1 : ~(uint64_t)0;
+    uint64_t letters = members(&block, sentences_letter) & ordinary;
     // Letters of Devanagari have three bytes.
-    if (answer.boundaries) end = position + 63 - __builtin_clzll(answer.boundaries) + 3;
-    position += answer.length;
-    if (answer.is_stopped || answer.length == 0) break;
+    if (letters) end = position + 63 - __builtin_clzll(letters) + 3;
+    position += stops ? __builtin_ctzll(stops) : 64;
+    if (stops) break;
   }
   *stop = position;
   return end;

@@ -157,11 +157,6 @@ static inline __attribute__((always_inline)) answer aksharas_block(const block *
   return finish(block, open, joined, state);
 }
 
-// How far sentences go on.
-static inline __attribute__((always_inline)) answer sentences_block(const block *block, hand_over *state) {
-  return finish(block, 0, ~members(block, sentences_letter), state);
-}
-
 #define LOOPS "BlockLoops.h"
 #include "EachLevel.h"
 #undef LOOPS

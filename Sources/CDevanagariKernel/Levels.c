@@ -22,7 +22,7 @@ int dvn_vector_size(void) {
                __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
   if (limit >= 64 && has_32 && __builtin_cpu_supports("avx512f") &&
       __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-      __builtin_cpu_supports("avx512vbmi2"))
+      __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2"))
     return 64;
   if (limit >= 32 && has_32) return 32;
   return limit >= 16 && __builtin_cpu_supports("ssse3") ? 16 : 0;

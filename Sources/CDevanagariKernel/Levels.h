@@ -12,7 +12,7 @@
 #define TARGET_32 __attribute__((target("avx2,bmi,bmi2,popcnt")))
 #define TARGET_64                                                                                \
   __attribute__((                                                                                \
-      target("avx2,bmi,bmi2,popcnt,avx512f,avx512bw,avx512vl,avx512vbmi2")))
+      target("avx2,bmi,bmi2,popcnt,avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2")))
 #define FOR_EACH_LEVEL(before, call)                                                             \
   case 64: before call(64); break;                                                               \
   case 32: before call(32); break;                                                               \

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "Levels.h"
+
 // For every processor.
 #define NAME(name) name##_16
 #define VECTOR_SIZE 16
@@ -22,13 +24,16 @@
 #undef TARGET
 #endif
 
+#ifdef __x86_64__
+#include "PlainTextTables.h"
+#endif
+
 // Calls the loop for the processor at hand.
 #ifdef __x86_64__
-static int has_32(void) {
-  return dvn_vector_limit() >= 32 && __builtin_cpu_supports("avx2");
-}
 #define BEST(loop, bytes, start, count)                                                          \
-  (has_32() ? loop##_32(bytes, start, count) : loop##_16(bytes, start, count))
+  (dvn_vector_size() == 64   ? loop##_64(bytes, start, count)                                    \
+   : dvn_vector_size() == 32 ? loop##_32(bytes, start, count)                                    \
+                             : loop##_16(bytes, start, count))
 #else
 #define BEST(loop, bytes, start, count) loop##_16(bytes, start, count)
 #endif

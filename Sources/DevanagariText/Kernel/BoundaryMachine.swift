@@ -248,25 +248,27 @@ package struct BoundaryMachine {
     // Up to here no letter is left to find.
     var known: Int64 = 0
     while true {
-      stretch = min(stretch * 2, Self.longestStretch)
+      var limit = place.position
       if place.row == inertRow, place.position >= known, let base = bytes.baseAddress {
         let end = unsafe Int(
           dvn_end_of_ordinary(base, Int64(place.position), Int64(bytes.count), &known)
         )
         if end - place.position >= Self.worthwhile { stretch = Self.shortestStretch }
         place.position = end
+        limit = Int(known)
       }
-      let limit = min(bytes.count, place.position + stretch)
+      limit = min(bytes.count, limit + stretch)
       if let stop = unsafe scan(bytes, from: start, &place, upTo: limit, into: buffer, &count) {
         return stop
       }
       if limit == bytes.count { return .end }
+      stretch = min(stretch * 2, Self.longestStretch)
     }
   }
 
   // In bytes.
   private static let shortestForBlocks = 128
-  private static let shortestStretch = 12
+  private static let shortestStretch = 8
   private static let longestStretch = 1024
   private static let worthwhile = 32
 

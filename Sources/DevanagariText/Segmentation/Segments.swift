@@ -111,16 +111,14 @@ struct RangeBatch: Sendable {
 
   @usableFromInline
   mutating func refill() {
-    var offset = scanner.offset
-    var index = start
+    // All from one index: from each to the next they would have to wait for each other.
+    let offset = scanner.offset
+    let index = start
     count = scanner.scan(text.utf8Span, into: &boundaries)
     position = 0
     let utf8 = text.utf8
     for number in 0..<count {
-      let end = boundaries[number].offset
-      index = utf8.index(index, offsetBy: end &- offset)
-      ends[number] = index
-      offset = end
+      ends[number] = utf8.index(index, offsetBy: boundaries[number].offset &- offset)
     }
   }
 }
