@@ -8,10 +8,9 @@ extension GeneratedFile {
     func braces(_ values: [some CustomStringConvertible]) -> String {
       "{" + values.map(\.description).joined(separator: ",") + "}"
     }
-    let tables = classes.tables.map { area in
-      "  // \(area.area)\n  {{"
-        + area.bits.map { braces($0.map { "0x\(String($0, radix: 16))" }) }.joined(separator: ",\n    ")
-        + "}},\n"
+    let tables = classes.tables.map { area, bits in
+      let rows = bits.map { braces($0.map { "0x\(String($0, radix: 16))" }) }
+      return "  // \(area)\n  {{" + rows.joined(separator: ",\n    ") + "}},\n"
     }
     let sets = classes.classes.map { set in
       "  \(classes.name)_\(set.name) = 0x\(hex(set.numbers.reduce(0) { $0 | 1 << $1 })),"
