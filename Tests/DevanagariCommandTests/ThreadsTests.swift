@@ -104,6 +104,18 @@ struct ThreadsTests {
     try Self.compare(command, "long", in: folder, pieceSizes: [1000, 262_144], threads: [2])
   }
 
+  /// A piece holds a line that is cut, and each part counts as a sentence.
+  @Test(arguments: ["jsonl", "conllu"])
+  func sentencesOfALongLineAreNumberedAlike(format: String) throws {
+    let folder = try TemporaryFolder()
+    // A little longer than the limit: the line is read to its end before it is cut.
+    let line = String(repeating: "कि", count: 176_000)
+    let rest = String(repeating: "राम घर गया।\n", count: 20_000)
+    _ = try folder.file("long", Data((line + "\n" + rest).utf8))
+    let command = "tokenize --format \(format)"
+    try Self.compare(command, "long", in: folder, pieceSizes: [262_144], threads: [2])
+  }
+
   @Test func everyBorderIsTried() throws {
     let folder = try TemporaryFolder()
     let text = "राम घर गया।\n\nसीता, डॉ. राम\r\n१२ लोग\r\u{2028}क्\u{200D}\n ि\nabc"

@@ -57,4 +57,36 @@ int64_t dvn_end_of_ordinary(const uint8_t *_Nonnull bytes, int64_t start, int64_
 /// 64 bytes before the first fault or the end, if not further.
 int64_t dvn_utf8_end(const uint8_t *_Nonnull bytes, int64_t count);
 
+/// Returns where the first scalar from `start` on stands that is to be escaped in lines and in strings: a control
+/// character, U+2028, U+2029, a backslash or `extra`, which is ASCII; `count` if there is none. The bytes are
+/// valid UTF-8, and `start` is at a scalar.
+int64_t dvn_next_escaped(const uint8_t *_Nonnull bytes, int64_t start, int64_t count, uint8_t extra);
+
+/// Which segments are gathered, and how.
+typedef struct dvn_gathering {
+  /// A bit for each kind.
+  uint32_t kinds;
+  /// What stands behind each segment.
+  uint8_t separator;
+  /// What is escaped besides.
+  uint8_t extra;
+} dvn_gathering;
+
+typedef struct dvn_gathered {
+  /// How many segments were gathered or left out.
+  int64_t passed;
+  /// How many bytes were written.
+  int64_t written;
+} dvn_gathered;
+
+/// How many bytes more than the segments and their separators a target must have room for.
+enum { dvn_gathering_room = 64 };
+
+/// Copies the segments that are wanted to `target`, up to the first in which something is to be escaped. The
+/// segments end at `boundaries`, as `dvn_block_boundaries` writes them, and the first begins at `start`; all are
+/// in the `size` bytes, which are valid UTF-8.
+dvn_gathered dvn_gather(const uint8_t *_Nonnull bytes, int64_t size, int64_t start,
+                        const uint64_t *_Nonnull boundaries, int64_t count,
+                        const dvn_gathering *_Nonnull wanted, uint8_t *_Nonnull target);
+
 #endif

@@ -68,9 +68,9 @@ extension CheckingSink: Forking, ParallelSink where Target: Forking {
     return fork
   }
 
-  mutating func join(_ fork: CheckingSink) throws(Fault) {
+  mutating func join(_ fork: inout CheckingSink) throws(Fault) {
     count += fork.count
-    try target.join(fork.target)
+    try target.join(&fork.target)
   }
 
   mutating func pass(_ lines: Span<UInt8>) {

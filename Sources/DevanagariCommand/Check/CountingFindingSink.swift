@@ -9,7 +9,7 @@ struct CountingFindingSink: FindingSink, Forking, OutputSink {
     return fork
   }
 
-  mutating func join(_ fork: CountingFindingSink) {
+  mutating func join(_ fork: inout CountingFindingSink) {
     counts.merge(fork.counts, uniquingKeysWith: +)
   }
 

@@ -36,10 +36,10 @@ struct SARIFSink: FindingSink, Forking, OutputSink {
     return fork
   }
 
-  mutating func join(_ fork: SARIFSink) throws(Fault) {
+  mutating func join(_ fork: inout SARIFSink) throws(Fault) {
     if fork.output.bytes.isEmpty { return }
     output.append(separator)
-    try output.append(fork.output)
+    try output.append(&fork.output)
     separator = Self.separator
   }
 

@@ -3,13 +3,13 @@ import DevanagariText
 
 /// Counts the units of all files together, and writes the table when all have been read.
 struct FrequencySink: SegmentSink, ParallelSink {
-  // Each piece has a table of its own, which takes its time to merge: the less, the larger it is.
-  static var pieceSize: Int { 512 * 1024 }
-
   private let unit: CountedUnit
   private let filter: SegmentFilter
   private let report: FrequencyReport
   private var table = FrequencyTable()
+  // The tables of forks that have been joined. The next forks go on with them, as to merge a table
+  // for each piece takes its time.
+  private var forkTables: [FrequencyTable] = []
 
   init(_ unit: CountedUnit, _ filter: SegmentFilter, report: FrequencyReport) {
     self.unit = unit
@@ -19,11 +19,15 @@ struct FrequencySink: SegmentSink, ParallelSink {
 
   mutating func fork() -> FrequencySink {
     var fork = self
-    fork.table = FrequencyTable()
+    fork.forkTables = []
+    fork.table = forkTables.popLast() ?? FrequencyTable()
     return fork
   }
 
-  mutating func join(_ fork: FrequencySink) { table.merge(fork.table) }
+  mutating func join(_ fork: inout FrequencySink) {
+    forkTables.append(fork.table)
+    fork.table = FrequencyTable()
+  }
 
   mutating func take(_ boundaries: Span<Boundary>, from start: Int, of text: Span<UInt8>) {
     var start = start
@@ -35,7 +39,10 @@ struct FrequencySink: SegmentSink, ParallelSink {
     }
   }
 
-  mutating func endAll() throws(Fault) { try report.write(table) }
+  mutating func endAll() throws(Fault) {
+    while let other = forkTables.popLast() { table.merge(other) }
+    try report.write(table)
+  }
 
   // There is nothing to write before the end.
   mutating func flush() {}

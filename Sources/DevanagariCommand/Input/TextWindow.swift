@@ -32,7 +32,7 @@ struct TextWindow {
 
   /// Takes the text up to the first LF from the window; nil if there is none.
   mutating func takeLine() -> [UInt8]? {
-    guard let end = endOfLine(from: 0) else { return nil }
+    guard let end = text.span.endOfLine(from: 0) else { return nil }
     return take(upTo: end)
   }
 
@@ -64,13 +64,7 @@ struct TextWindow {
       if bytes[end - 1] == 0x0a { return end }
       end -= 1
     }
-    return endOfLine(from: target)
-  }
-
-  private func endOfLine(from start: Int) -> Int? {
-    let bytes = text.span
-    for index in start..<bytes.count where bytes[index] == 0x0a { return index + 1 }
-    return nil
+    return bytes.endOfLine(from: target)
   }
 
   /// Returns where to cut a window that holds more than the limit: the last end of white space

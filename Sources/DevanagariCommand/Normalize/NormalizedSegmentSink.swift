@@ -24,7 +24,9 @@ struct NormalizedSegmentSink<Target: SegmentSink & ParallelSink>: LineSink, Para
     return fork
   }
 
-  mutating func join(_ fork: NormalizedSegmentSink) throws(Fault) { try target.join(fork.target) }
+  mutating func join(_ fork: inout NormalizedSegmentSink) throws(Fault) {
+    try target.join(&fork.target)
+  }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     text.removeAll(keepingCapacity: true)

@@ -23,9 +23,9 @@ struct NormalizingSink: LineSink, ParallelSink, OutputSink {
     return fork
   }
 
-  mutating func join(_ fork: NormalizingSink) throws(Fault) {
+  mutating func join(_ fork: inout NormalizingSink) throws(Fault) {
     if let more = fork.counts { counts?.merge(more, uniquingKeysWith: +) }
-    try output.append(fork.output)
+    try output.append(&fork.output)
   }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {

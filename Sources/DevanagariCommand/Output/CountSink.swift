@@ -23,7 +23,7 @@ struct CountSink: TokenSink, OutputSink {
     return fork
   }
 
-  mutating func join(_ fork: CountSink) { count += fork.count }
+  mutating func join(_ fork: inout CountSink) { count += fork.count }
 
   mutating func begin(_ source: InputSource) {
     name = source.name

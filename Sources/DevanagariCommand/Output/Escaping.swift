@@ -1,42 +1,39 @@
+import DevanagariText
+
 /// A way to write text so that nothing in it can be taken for a line end or the end of the text.
+///
+/// What is escaped are control characters, U+2028, U+2029, the backslash, and one character besides.
 struct Escaping {
   /// How a scalar is written for which there is no short escape.
   private enum NumberForm { case braces, fourDigits }
 
-  // 1 for the bytes with which a scalar to escape may begin.
-  private let suspects: InlineArray<256, UInt8>
+  /// What is escaped besides, or the backslash again.
+  let extra: UInt8
   private let numberForm: NumberForm
 
-  private init(_ numberForm: NumberForm, alsoEscaping extra: [UInt8]) {
-    var suspects = InlineArray<256, UInt8>(repeating: 0)
-    for byte in 0..<0x20 { suspects[byte] = 1 }
-    // Backslash, delete, and the leads of U+0080 to U+009F and of U+2028 and U+2029.
-    for byte in [0x5c, 0x7f, 0xc2, 0xe2] + extra { suspects[Int(byte)] = 1 }
-    self.suspects = suspects
+  private init(_ numberForm: NumberForm, alsoEscaping extra: UInt8 = UInt8(ascii: "\\")) {
+    self.extra = extra
     self.numberForm = numberForm
   }
 
   /// For plain lines: `\\`, `\n`, `\r`, `\t`, and `\u{85}` for every other control character and
   /// for U+2028 and U+2029.
-  static let plain = Escaping(.braces, alsoEscaping: [])
+  static let plain = Escaping(.braces)
 
   /// For plain text with spaces between the pieces: the same and `\u{20}`.
-  static let spaced = Escaping(.braces, alsoEscaping: [0x20])
+  static let spaced = Escaping(.braces, alsoEscaping: UInt8(ascii: " "))
 
   /// For strings in JSON: the same characters and the quotation mark.
-  static let json = Escaping(.fourDigits, alsoEscaping: [0x22])
+  static let json = Escaping(.fourDigits, alsoEscaping: UInt8(ascii: "\""))
 
   /// Appends `text` to `output`, escaped.
-  @inline(__always)
   func append(_ text: Span<UInt8>, to output: inout OutputBuffer) {
-    // Without the span, each look copies the whole array.
-    let suspects = suspects.span
-    var found: UInt8 = 0
-    for index in text.indices { found |= suspects[Int(text[index])] }
-    if found == 0 {
-      output.append(text)
-    } else {
-      appendSuspect(text, to: &output)
+    var start = 0
+    while true {
+      let end = text.firstEscaped(from: start, or: extra)
+      output.append(text.extracting(start..<end))
+      if end == text.count { return }
+      start = appendEscape(of: text, at: end, to: &output)
     }
   }
 
@@ -48,33 +45,22 @@ struct Escaping {
     return String(decoding: output.bytes, as: UTF8.self)
   }
 
-  @inline(never)
-  private func appendSuspect(_ text: Span<UInt8>, to output: inout OutputBuffer) {
-    var position = 0
-    while position < text.count {
-      let byte = text[position]
-      guard suspects[Int(byte)] != 0 else {
-        output.append(byte)
-        position += 1
-        continue
-      }
-      position += 1
-      switch byte {
-      case 0x0a: output.append(#"\n"#)
-      case 0x0d: output.append(#"\r"#)
-      case 0x09: output.append(#"\t"#)
-      case 0x5c: output.append(#"\\"#)
-      case 0x22: output.append(#"\""#)
-      case 0xc2 where text[position] < 0xa0:
-        appendNumber(Int(text[position]), to: &output)
-        position += 1
-      case 0xe2 where text[position] == 0x80 && text[position + 1] & 0xfe == 0xa8:
-        appendNumber(0x2000 + Int(text[position + 1] & 0x3f), to: &output)
-        position += 2
-      case 0xc2, 0xe2: output.append(byte)
-      default: appendNumber(Int(byte), to: &output)
-      }
+  /// Appends the escape of the scalar at `place`, and returns where that ends.
+  private func appendEscape(
+    of text: Span<UInt8>,
+    at place: Int,
+    to output: inout OutputBuffer
+  ) -> Int {
+    let scalar = Unicode.Scalar(in: text, at: place)
+    switch scalar {
+    case "\n": output.append(#"\n"#)
+    case "\r": output.append(#"\r"#)
+    case "\t": output.append(#"\t"#)
+    case "\\": output.append(#"\\"#)
+    case "\"": output.append(#"\""#)
+    default: appendNumber(Int(scalar.value), to: &output)
     }
+    return place + UTF8.width(scalar)
   }
 
   private func appendNumber(_ scalar: Int, to output: inout OutputBuffer) {

@@ -22,18 +22,25 @@ struct JSONLinesSink: TokenSink, OutputSink {
   private let units: OffsetUnits
   private let detail: Detail
   private let escaping = Escaping.json
+  // For whole segments, with the quotation mark that ends the string.
+  private let writer: SegmentWriter?
   var output = OutputBuffer()
+  private var kinds = KindFields()
   private var position = Position()
   private var map = SourceMap()
   private var characters = CharacterCounter()
   private var sentence = 0
   // The field `file`, which every object of the file has.
   private var fileField: [UInt8] = []
+  // Which sentence and line the object before had, and these fields and that of the file.
+  private var lastPlace = (sentence: -1, line: -1)
+  private var placeFields: [UInt8] = []
 
   init(_ filter: SegmentFilter, units: OffsetUnits, detail: Detail) {
     self.filter = filter
     self.units = units
     self.detail = detail
+    writer = filter.trimsWhiteSpace ? nil : SegmentWriter(.everything, escaping, separator: 0x22)
   }
 
   mutating func begin(_ source: InputSource) {
@@ -41,6 +48,7 @@ struct JSONLinesSink: TokenSink, OutputSink {
     map = SourceMap()
     characters = CharacterCounter()
     fileField = Array(",\"file\":\"\(Escaping.json.escaped(source.name))\"".utf8)
+    lastPlace = (-1, -1)
   }
 
   mutating func didRead(_ text: Span<UInt8>, repairs: [UTF8Decoder.Repair]) {
@@ -55,6 +63,8 @@ struct JSONLinesSink: TokenSink, OutputSink {
     fork.output = output.split()
     // A copy of its own: threads that count references to one array get in each other's way.
     fork.fileField = fileField.map { $0 }
+    fork.placeFields = placeFields.map { $0 }
+    fork.kinds = kinds.copy()
     return fork
   }
 
@@ -71,39 +81,61 @@ struct JSONLinesSink: TokenSink, OutputSink {
     from start: Int,
     of text: Span<UInt8>
   ) throws(Fault) {
+    guard boundaries.count > 0 else { return }
+    let text = text.extracting(..<boundaries[boundaries.count - 1].offset)
     var start = start
+    var lineEnd = text.endOfLine(from: start)
     for index in boundaries.indices {
       let boundary = boundaries[index]
       let end = boundary.offset
       if filter.keeps(boundary.kind) {
         let range = filter.result(of: text, start..<end)
-        position.advance(over: text.extracting(start..<range.lowerBound))
-        try write(boundary, text.extracting(range))
-        position.advance(over: text.extracting(range.upperBound..<end))
+        advance(over: text, start..<range.lowerBound, &lineEnd)
+        let first = position
+        advance(over: text, range, &lineEnd)
+        output.append("{\"text\":\"" as StaticString)
+        if let writer {
+          let single = boundaries.extracting(index..<index + 1)
+          writer.write(single, from: start, of: text, to: &output)
+        } else {
+          escaping.append(text.extracting(range), to: &output)
+          output.append(0x22)
+        }
+        try writeFields(of: text.extracting(range), boundary, from: first)
+        advance(over: text, range.upperBound..<end, &lineEnd)
       } else {
-        position.advance(over: text.extracting(start..<end))
+        advance(over: text, start..<end, &lineEnd)
       }
       start = end
     }
     map.pass(position.utf8)
   }
 
-  /// Writes the object of a segment and goes on behind it.
-  private mutating func write(_ boundary: Boundary, _ text: Span<UInt8>) throws(Fault) {
-    let start = position
-    position.advance(over: text)
-    output.append("{\"text\":\"")
-    escaping.append(text, to: &output)
-    output.append("\",\"kind\":\"")
-    output.append(boundary.kind.staticName)
-    output.append(0x22)
+  /// Goes on over a part of `text`. `lineEnd` is where its line ends there, if it does.
+  @inline(__always)
+  private mutating func advance(over text: Span<UInt8>, _ range: Range<Int>, _ lineEnd: inout Int?)
+  {
+    if !units.isEmpty { return position.advance(over: text.extracting(range)) }
+    position.advance(overBytes: range.count)
+    while let end = lineEnd, end <= range.upperBound {
+      position.advanceLine()
+      lineEnd = text.endOfLine(from: end)
+    }
+  }
+
+  /// Writes what is told of a segment, which ends at the position, besides its text.
+  private mutating func writeFields(
+    of text: Span<UInt8>,
+    _ boundary: Boundary,
+    from start: Position
+  ) throws(Fault) {
+    kinds.append(boundary.kind, to: &output)
     if detail == .token { writeValue(of: text, boundary) }
     write(",\"start\":", map.sourceOffset(of: start.utf8))
     write(",\"end\":", map.sourceOffset(of: position.utf8))
     if !units.isEmpty { writeUnits(from: start, to: position) }
-    if detail == .token { write(",\"sentence\":", sentence) }
-    write(",\"line\":", start.line)
-    output.append(fileField)
+    if lastPlace != (sentence, start.line) { setPlace(line: start.line) }
+    output.append(placeFields)
     switch detail {
     case .none, .token: break
     case .wellFormedness: writeWellFormedness(boundary)
@@ -117,6 +149,19 @@ struct JSONLinesSink: TokenSink, OutputSink {
     }
     output.append("}\n" as StaticString)
     try output.flushIfFull()
+  }
+
+  private mutating func setPlace(line: Int) {
+    lastPlace = (sentence, line)
+    var fields = OutputBuffer()
+    if detail == .token {
+      fields.append(",\"sentence\":" as StaticString)
+      fields.append(decimal: sentence)
+    }
+    fields.append(",\"line\":" as StaticString)
+    fields.append(decimal: line)
+    fields.append(fileField.span)
+    placeFields = fields.bytes
   }
 
   private mutating func write(_ field: StaticString, _ number: Int) {

@@ -12,6 +12,10 @@ struct OutputBuffer {
   /// What is not written yet.
   private(set) var bytes: [UInt8] = []
 
+  // Memory of buffers that were appended, for those that are split off: to ask the system for it
+  // anew takes time.
+  private var spare: [[UInt8]] = []
+
   /// Creates a buffer for `descriptor`.
   ///
   /// - Parameter fault: What is thrown where the bytes cannot be written.
@@ -27,11 +31,10 @@ struct OutputBuffer {
     self.fault = fault
   }
 
-  /// Returns a buffer that writes nothing, but is to be appended to this one. It gets the memory
-  /// that this one has to spare: to ask the system for it anew takes time.
+  /// Returns a buffer that writes nothing, but is to be appended to this one.
   mutating func split() -> OutputBuffer {
     var kept = OutputBuffer(nil, fault)
-    if bytes.isEmpty { swap(&kept.bytes, &bytes) }
+    kept.bytes = spare.popLast() ?? []
     return kept
   }
 
@@ -47,13 +50,31 @@ struct OutputBuffer {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  /// Appends what another buffer keeps, and writes everything out if there is much of it.
-  mutating func append(_ other: OutputBuffer) throws(Fault) {
+  /// Appends what another buffer keeps, which is empty then, and writes everything out if there is
+  /// much of it.
+  mutating func append(_ other: inout OutputBuffer) throws(Fault) {
     // Much is not copied.
     if other.bytes.count >= Self.capacity { try flush() }
-    if bytes.isEmpty { bytes = other.bytes } else { bytes += other.bytes }
+    if bytes.isEmpty { swap(&bytes, &other.bytes) } else { bytes += other.bytes }
     try flushIfFull()
+    var memory: [UInt8] = []
+    swap(&memory, &other.bytes)
+    memory.removeAll(keepingCapacity: true)
+    spare.append(memory)
   }
+
+  /// Appends segments up to one that has something to escape, and returns how many that are.
+  mutating func append(
+    _ boundaries: Span<Boundary>,
+    from start: Int,
+    of text: Span<UInt8>,
+    by gathering: Gathering
+  ) -> Int {
+    gathering.append(boundaries, from: start, of: text, to: &bytes)
+  }
+
+  /// Replaces the last byte, which must not have been written out.
+  mutating func replaceLast(by byte: UInt8) { bytes[bytes.count - 1] = byte }
 
   /// Appends what `writer` makes of `text`.
   mutating func append(_ text: UTF8Span, by writer: some TextWriter) {
@@ -65,11 +86,18 @@ struct OutputBuffer {
     var digits = InlineArray<20, UInt8>(repeating: 0)
     var first = digits.count
     var rest = number.magnitude
-    repeat {
+    // Two at a time: each division waits for the one before.
+    while rest >= 10 {
+      let pair = UInt8(truncatingIfNeeded: rest % 100)
+      rest /= 100
+      first -= 2
+      digits[first] = 0x30 + pair / 10
+      digits[first + 1] = 0x30 + pair % 10
+    }
+    if rest > 0 || first == digits.count {
       first -= 1
-      digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
+      digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest)
+    }
     append(digits.span.extracting(first...))
   }
 

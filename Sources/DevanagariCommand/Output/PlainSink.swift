@@ -13,12 +13,16 @@ struct PlainSink: SegmentSink, ParallelSink, OutputSink {
   private let separator: [UInt8]
   private let lead: Lead
   private let escaping = Escaping.plain
+  // For whole segments with nothing before them and one byte behind.
+  private let writer: SegmentWriter?
   var output = OutputBuffer()
 
   init(_ filter: SegmentFilter, separator: Separator, lead: Lead = .none) {
     self.filter = filter
     self.separator = separator.bytes
     self.lead = lead
+    let isSimple = lead == .none && !filter.trimsWhiteSpace && separator.bytes.count == 1
+    writer = isSimple ? SegmentWriter(filter, escaping, separator: separator.bytes[0]) : nil
   }
 
   mutating func take(
@@ -26,19 +30,22 @@ struct PlainSink: SegmentSink, ParallelSink, OutputSink {
     from start: Int,
     of text: Span<UInt8>
   ) throws(Fault) {
+    if let writer {
+      writer.write(boundaries, from: start, of: text, to: &output)
+      return try output.flushIfFull()
+    }
     var start = start
     for index in boundaries.indices {
       let boundary = boundaries[index]
       let segment = start..<boundary.offset
       start = boundary.offset
       guard filter.keeps(boundary.kind) else { continue }
-      let range = filter.result(of: text, segment)
       if lead == .reason {
         output.append(boundary.ending.description)
         output.append(0x09)
       }
-      escaping.append(text.extracting(range), to: &output)
-      if separator.count == 1 { output.append(separator[0]) } else { output.append(separator) }
+      escaping.append(text.extracting(filter.result(of: text, segment)), to: &output)
+      output.append(separator)
       try output.flushIfFull()
     }
   }

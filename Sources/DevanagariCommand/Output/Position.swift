@@ -22,6 +22,12 @@ struct Position {
     }
   }
 
+  /// Goes on over bytes of one line, counting these only.
+  mutating func advance(overBytes count: Int) { utf8 &+= count }
+
+  /// Goes on to the next line.
+  mutating func advanceLine() { line &+= 1 }
+
   /// Goes on over much text.
   mutating func pass(_ text: Span<UInt8>) {
     let first = text.count { $0 & 0xc0 != 0x80 }

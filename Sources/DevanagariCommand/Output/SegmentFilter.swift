@@ -2,9 +2,10 @@ import DevanagariText
 
 /// Which segments are results.
 struct SegmentFilter {
-  // A bit for each kind.
-  private let kinds: UInt32
-  private let trimsWhiteSpace: Bool
+  /// A bit for the code of each kind.
+  let kinds: UInt32
+  /// Whether white space at the ends of a segment is left out.
+  let trimsWhiteSpace: Bool
 
   /// Segments of these kinds.
   init(_ kinds: some Sequence<Segment.Kind>) {

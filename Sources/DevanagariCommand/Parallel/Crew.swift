@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Threads that work on pieces of a text for a sink.
 ///
 /// The thread that has the sink is one of them, and reads and writes besides. No other is started
@@ -5,21 +7,50 @@
 final class Crew<Cutter: TextCutter> where Cutter.Sink: ParallelSink {
   typealias Sink = Cutter.Sink
 
-  /// What became of a piece.
-  private struct Outcome: Sendable {
-    let fork: Sink
-    let fault: Fault?
+  /// Some lines and the fork that takes them, which has the results then.
+  private final class Piece: Sendable {
+    private struct State {
+      var fork: Sink
+      var cutter: Cutter
+      var window: TextWindow
+      var fault: Fault?
+
+      mutating func take() throws(Fault) {
+        if try fork.takePassed(window.text) { return }
+        try cutter.cut(&window, isComplete: true, into: &fork)
+      }
+    }
+
+    // Nobody waits for it. It stands for a value that is handed on and never copied.
+    private let state: Mutex<State>
+
+    init(_ fork: Sink, _ cutter: Cutter, _ lines: [UInt8]) {
+      state = Mutex(State(fork: fork, cutter: cutter, window: TextWindow(lines)))
+    }
+
+    func take() {
+      state.withLock { state in
+        do throws(Fault) { try state.take() } catch { state.fault = error }
+      }
+    }
+
+    func join(_ sink: inout Sink) throws(Fault) {
+      try state.withLock { state throws(Fault) in
+        try sink.join(&state.fork)
+        if let fault = state.fault { throw fault }
+      }
+    }
   }
 
   // How many pieces are held.
   private let limit: Int
   /// How large pieces are, in bytes.
   let pieceSize: Int
-  private let work: OrderedWork<Outcome>
+  private let work: OrderedWork<Piece>
 
   /// A crew of as many threads, this one among them; nil if there is no bell.
   init?(_ threads: Int) {
-    guard let work = OrderedWork<Outcome>(threads: threads) else { return nil }
+    guard let work = OrderedWork<Piece>(threads: threads) else { return nil }
     self.work = work
     // One piece more, so that nobody waits for this thread.
     limit = threads + 1
@@ -37,16 +68,12 @@ final class Crew<Cutter: TextCutter> where Cutter.Sink: ParallelSink {
   /// Begins to work on some lines; first it finishes others, if there are many.
   func work(on lines: [UInt8], _ template: Cutter, for sink: inout Sink) throws(Fault) {
     while work.count >= limit { try finishFirst(into: &sink) }
-    let start = sink.fork()
-    sink.pass(lines.span)
+    var fork = sink.fork()
+    try sink.pass(lines, to: &fork)
+    let piece = Piece(fork, template, lines)
     work.begin {
-      var (fork, cutter, window) = (start, template, TextWindow(lines))
-      do throws(Fault) {
-        try cutter.cut(&window, isComplete: true, into: &fork)
-        return Outcome(fork: fork, fault: nil)
-      } catch {
-        return Outcome(fork: fork, fault: error)
-      }
+      piece.take()
+      return piece
     }
   }
 
@@ -61,8 +88,6 @@ final class Crew<Cutter: TextCutter> where Cutter.Sink: ParallelSink {
   }
 
   private func finishFirst(into sink: inout Sink) throws(Fault) {
-    let outcome = work.first()
-    try sink.join(outcome.fork)
-    if let fault = outcome.fault { throw fault }
+    try work.first().join(&sink)
   }
 }

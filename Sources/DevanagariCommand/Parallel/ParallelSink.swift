@@ -6,7 +6,7 @@ protocol Forking: Sendable {
   mutating func fork() -> Self
 
   /// Takes the results of a fork. Forks come in the order of the text.
-  mutating func join(_ fork: Self) throws(Fault)
+  mutating func join(_ fork: inout Self) throws(Fault)
 }
 
 /// A sink that can take several pieces of a text at the same time.
@@ -19,12 +19,20 @@ protocol ParallelSink: TextSink, Forking {
 
   /// Goes on over lines that a fork takes.
   mutating func pass(_ lines: Span<UInt8>)
+
+  /// Goes on over lines that `fork` takes, and may tell it how they are cut.
+  mutating func pass(_ lines: [UInt8], to fork: inout Self) throws(Fault)
+
+  /// Takes lines as they were passed to it; false if a cutter has to cut them.
+  mutating func takePassed(_ lines: [UInt8]) throws(Fault) -> Bool
 }
 
 extension ParallelSink {
   static var pieceSize: Int { 256 * 1024 }
 
   mutating func pass(_ lines: Span<UInt8>) {}
+  mutating func pass(_ lines: [UInt8], to fork: inout Self) { pass(lines.span) }
+  mutating func takePassed(_ lines: [UInt8]) -> Bool { false }
 
   /// Gives the texts of all sources to this sink as `cutter` cuts them, by as many threads.
   ///
@@ -66,5 +74,5 @@ extension Forking where Self: OutputSink {
     return fork
   }
 
-  mutating func join(_ fork: Self) throws(Fault) { try output.append(fork.output) }
+  mutating func join(_ fork: inout Self) throws(Fault) { try output.append(&fork.output) }
 }

@@ -30,7 +30,7 @@ struct StopwordCountSink: SegmentSink, ParallelSink, OutputSink {
     return fork
   }
 
-  mutating func join(_ fork: StopwordCountSink) {
+  mutating func join(_ fork: inout StopwordCountSink) {
     count.stopwords += fork.count.stopwords
     count.words += fork.count.words
   }

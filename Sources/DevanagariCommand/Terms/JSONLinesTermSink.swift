@@ -24,7 +24,7 @@ struct JSONLinesTermSink: LineSink, ParallelSink, OutputSink {
     return fork
   }
 
-  mutating func join(_ fork: JSONLinesTermSink) throws(Fault) {
+  mutating func join(_ fork: inout JSONLinesTermSink) throws(Fault) {
     var start = 0
     for (offset, position) in fork.openPositions ?? [] {
       output.append(fork.output.bytes[start..<offset])

@@ -28,9 +28,9 @@ struct CoNLLUSink: TokenSink, OutputSink {
     return fork
   }
 
-  mutating func join(_ fork: CoNLLUSink) throws(Fault) {
+  mutating func join(_ fork: inout CoNLLUSink) throws(Fault) {
     if !fork.output.bytes.isEmpty { openDocument() }
-    try output.append(fork.output)
+    try output.append(&fork.output)
   }
 
   mutating func begin(_ source: InputSource) {
@@ -40,19 +40,35 @@ struct CoNLLUSink: TokenSink, OutputSink {
 
   mutating func beginSentence(_ number: Int) { self.number = number }
 
-  mutating func take(_ boundaries: Span<Boundary>, from start: Int, of text: Span<UInt8>) {
+  mutating func take(_ boundaries: Span<Boundary>, from start: Int, of source: Span<UInt8>) {
     var start = start
+    // What is to be appended to the text: forms and single spaces, as they stand in the source.
+    var run = start..<start
     for index in boundaries.indices {
-      let token = text.extracting(start..<boundaries[index].offset)
-      start = boundaries[index].offset
+      let range = start..<boundaries[index].offset
+      start = range.upperBound
       if boundaries[index].kind == .whitespace {
         isAtGap = true
-      } else if Self.mayHoldGap(token) {
-        addFormWithoutGaps(token)
-      } else {
-        addForm(token)
+        continue
       }
+      let token = source.extracting(range)
+      if Self.mayHoldGap(token) {
+        text.append(source.extracting(run))
+        run = start..<start
+        addFormWithoutGaps(token)
+        continue
+      }
+      let gap = run.upperBound..<range.lowerBound
+      if !run.isEmpty, gap.isEmpty || gap.count == 1 && source[gap.lowerBound] == 0x20 {
+        run = run.lowerBound..<start
+      } else {
+        text.append(source.extracting(run))
+        addGap()
+        run = range
+      }
+      addRow(token)
     }
+    text.append(source.extracting(run))
   }
 
   mutating func endSentence() throws(Fault) {
@@ -87,22 +103,24 @@ struct CoNLLUSink: TokenSink, OutputSink {
     output.append(value)
   }
 
-  private mutating func addForm(_ form: Span<UInt8>) {
-    if rowCount > 0 {
-      closeRow()
-      if isAtGap { text.append(0x20) }
-    }
+  /// Appends the space for a gap between forms to the text.
+  private mutating func addGap() { if rowCount > 0, isAtGap { text.append(0x20) } }
+
+  private mutating func addRow(_ form: Span<UInt8>) {
+    if rowCount > 0 { closeRow() }
     isAtGap = false
-    text.append(form)
     rowCount += 1
     rows.append(decimal: rowCount)
     rows.append(0x09)
     rows.append(form)
-    rows.append("\t_\t_\t_\t_\t_\t_\t_\t" as StaticString)
   }
 
   private mutating func closeRow() {
-    rows.append(isAtGap ? "_\n" as StaticString : "SpaceAfter=No\n")
+    rows.append(
+      isAtGap
+        ? "\t_\t_\t_\t_\t_\t_\t_\t_\n" as StaticString
+        : "\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
+    )
   }
 
   private mutating func addFormWithoutGaps(_ token: Span<UInt8>) {
@@ -124,7 +142,9 @@ struct CoNLLUSink: TokenSink, OutputSink {
     }
     if !form.bytes.isEmpty {
       let bytes = form.bytes
-      addForm(bytes.span)
+      addGap()
+      text.append(bytes.span)
+      addRow(bytes.span)
       isAtGap = hasGapAfter
     }
   }

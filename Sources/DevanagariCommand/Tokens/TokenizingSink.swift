@@ -5,7 +5,7 @@ protocol TokenSink: SegmentSink, ParallelSink {
   /// Whether it makes use of the numbers of sentences.
   var numbersSentences: Bool { get }
 
-  /// A sentence begins: its tokens come next. `text` of `take` is that of the sentence.
+  /// A sentence begins: its tokens come next.
   ///
   /// - Parameter number: Its number in the file, from 0. White space that is a sentence of its own
   ///   has the number of the sentence before it.
@@ -32,6 +32,8 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
   private var tokens = [Boundary](repeating: .zero, count: 1024)
   // How many sentences of the file have been seen.
   private var sentences = 0
+  // In a fork, the sentences of its lines, if they are numbered.
+  private var passed: SegmentList?
 
   /// Cuts by `tokens` what `sentences` has cut.
   init(_ tokens: Segmentation, of sentences: Segmentation, into target: Target) {
@@ -46,20 +48,25 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
     return fork
   }
 
-  mutating func join(_ fork: TokenizingSink) throws(Fault) { try target.join(fork.target) }
+  mutating func join(_ fork: inout TokenizingSink) throws(Fault) { try target.join(&fork.target) }
 
-  mutating func pass(_ lines: Span<UInt8>) {
-    if target.numbersSentences { countSentences(of: lines) }
-    target.pass(lines)
+  /// Cuts the lines for the fork, as it must know the number of its first sentence.
+  mutating func pass(_ lines: [UInt8], to fork: inout TokenizingSink) throws(Fault) {
+    target.pass(lines.span)
+    guard target.numbersSentences else { return }
+    var cutter = SegmentCutter<SegmentList>(segmentation)
+    var window = TextWindow(lines)
+    var list = SegmentList()
+    try cutter.cut(&window, isComplete: true, into: &list)
+    for boundary in list.boundaries where boundary.kind != .whitespace { sentences += 1 }
+    fork.passed = list
   }
 
-  private mutating func countSentences(of lines: Span<UInt8>) {
-    var scanner = BoundaryScanner(segmentation)
-    while true {
-      let count = scanner.scan(lines, into: &tokens)
-      if count == 0 { break }
-      for boundary in tokens[..<count] where boundary.kind != .whitespace { sentences += 1 }
-    }
+  mutating func takePassed(_ lines: [UInt8]) throws(Fault) -> Bool {
+    guard let list = passed else { return false }
+    passed = nil
+    try take(list.boundaries.span, from: 0, of: lines.span)
+    return true
   }
 
   mutating func begin(_ source: InputSource) {
@@ -78,34 +85,36 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
     from start: Int,
     of text: Span<UInt8>
   ) throws(Fault) {
-    var start = start
+    // Behind a sentence stands the next, which is read, but not looked at, when tokens are copied.
+    let text = text.extracting(start...)
     for index in boundaries.indices {
-      let end = boundaries[index].offset
       if boundaries[index].kind != .whitespace { sentences += 1 }
       target.beginSentence(max(sentences - 1, 0))
-      try Self.tokenize(text.extracting(start..<end), with: &scanner, &tokens, into: &target)
+      let sentences = text.extracting(..<(boundaries[index].offset - start))
+      try Self.tokenize(sentences, in: text, with: &scanner, &tokens, into: &target)
       try target.endSentence()
-      start = end
     }
+    scanner.discardScanned()
   }
 
-  mutating func end() throws(Fault) { try target.end() }
-  mutating func endAll() throws(Fault) { try target.endAll() }
-  mutating func flush() throws(Fault) { try target.flush() }
-
+  /// Cuts the sentence at the end of `sentences`, with which `text` begins.
   // Static: the span holds the array for itself, not all of `self`.
   private static func tokenize(
-    _ sentence: Span<UInt8>,
+    _ sentences: Span<UInt8>,
+    in text: Span<UInt8>,
     with scanner: inout BoundaryScanner,
     _ tokens: inout [Boundary],
     into target: inout Target
   ) throws(Fault) {
     while true {
       let start = scanner.offset
-      let count = scanner.scan(sentence, into: &tokens)
+      let count = scanner.scan(sentences, into: &tokens)
       if count == 0 { break }
-      try target.take(tokens.span.extracting(..<count), from: start, of: sentence)
+      try target.take(tokens.span.extracting(..<count), from: start, of: text)
     }
-    scanner.discardScanned()
   }
+
+  mutating func end() throws(Fault) { try target.end() }
+  mutating func endAll() throws(Fault) { try target.endAll() }
+  mutating func flush() throws(Fault) { try target.flush() }
 }

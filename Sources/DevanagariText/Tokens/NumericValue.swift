@@ -46,6 +46,9 @@ public struct NumericValue: Sendable, Hashable, CustomStringConvertible {
       switch scalar {
       case ".", "/", ":", "-": UInt8(scalar.value)
       case "\u{2010}", "\u{2011}", "–": UInt8(ascii: "-")
+      // To ask for the properties of most digits would take its time.
+      case "0"..."9": UInt8(scalar.value)
+      case "०"..."९": UInt8(ascii: "0") + UInt8(scalar.value - 0x966)
       default: scalar.properties.decimalDigit.map { UInt8(ascii: "0") + $0 }
       }
     }
@@ -107,7 +110,10 @@ extension Unicode.Scalar.Properties {
 extension Segment.Kind {
   /// Whether tokens of this kind may have a value.
   package var mayHaveValue: Bool {
-    [.number, .amount, .percentage, .range, .date, .time].contains(self)
+    switch self {
+    case .number, .amount, .percentage, .range, .date, .time: true
+    default: false
+    }
   }
 }
 
