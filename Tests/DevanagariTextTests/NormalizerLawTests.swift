@@ -225,6 +225,26 @@ import Testing
     }
   }
 
+  /// Any two rules come to an end together, whichever is named first.
+  @Test func anyTwoRules() {
+    let text = """
+      गई गयी गए गये स्थायी स्थाई दुःख दु:ख निःशुल्क हिंदी हिन्दी संबंध क़लम हूँ एवम् कॉलेज कवी गर्\u{200D}यो गऱ्यो \
+      १२ 12 “क” – । ।। हुआ किया चाहिए चाहिये पढऩे टि्व बंँ
+      """
+    var failures: [String] = []
+    for first in Normalizer.Rule.allCases {
+      for second in Normalizer.Rule.allCases {
+        let normalizer = Normalizer.corpus.adding(first, second)
+        if !normalizer.isNormalized(normalizer.normalize(text)) {
+          failures.append("\(first) \(second)")
+        }
+      }
+    }
+    #expect(failures.isEmpty, "\(failures)")
+    #expect(!Normalizer(.plainGlides, .glideStyle).contains(.plainGlides))
+    #expect(Normalizer(.glideStyle, .plainGlides).rules == Normalizer(.plainGlides).rules)
+  }
+
   /// Rows that look for the nearest letter find it behind any number of other characters, of which
   /// they take some away.
   @Test func lettersFarAway() {
