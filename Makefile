@@ -1,7 +1,7 @@
 # The commands of the README, and those of CI. `make demo` and `make test` do all the set-up.
 
 SWIFT_FILES = Package.swift Sources Tests Plugins Benchmarks/Package.swift Benchmarks/Sources \
-  Benchmarks/Benchmarks
+  Benchmarks/Benchmarks Fuzz/Package.swift Fuzz/Sources
 
 # Ours only: a user's build must not break on the warnings of a newer compiler.
 strict = DEVANAGARI_WARNINGS_AS_ERRORS=1

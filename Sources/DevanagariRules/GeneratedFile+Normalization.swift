@@ -87,7 +87,7 @@ extension GeneratedFile {
       \(array("uint16_t", "candidates", compiled.candidates))
       \(array("uint16_t", "candidate_starts", compiled.candidateStarts))
       \(array("uint64_t", "tier_rules", (0...3).map { "0x\(String(rules.rules(upToTier: $0), radix: 16))" }))
-      \(array("uint8_t", "opposites", rules.rules.indices.map { rules.opposite(of: $0) ?? 0xff }))
+      \(array("uint64_t", "opposites", rules.rules.indices.map { rules.opposites(of: $0) }))
       // The fault of the second symbol of a pair.
       \(array("uint8_t", "faults", rules.faultPairs))
       static const dvn_rewrite_table table = {

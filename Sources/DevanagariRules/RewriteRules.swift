@@ -5,8 +5,8 @@ public struct RewriteRules: Sendable {
     public let identifier: String
     /// The number of the first preset that has the rule: 1 for `safe`, 2 for `corpus`, 3 for none.
     public let tier: Int
-    /// The rule that says the contrary.
-    let opposite: String?
+    /// Rules that say the contrary; those name this one no more.
+    let opposites: [String]
   }
 
   /// What one place of a pattern matches.
@@ -71,12 +71,12 @@ public struct RewriteRules: Sendable {
       return Rule(
         identifier: String(row.fields[0]),
         tier: tier + 1,
-        opposite: row.fields.count > 2 ? String(row.fields[2]) : nil
+        opposites: row.fields.count > 2 ? row.fields[2].words.map(String.init) : []
       )
     }
     for rule in rules {
-      guard rule.opposite == nil || rules.contains(where: { $0.identifier == rule.opposite }) else {
-        throw RuleError(file: path, message: "no rule is called '\(rule.opposite!)'")
+      for opposite in rule.opposites where !rules.contains(where: { $0.identifier == opposite }) {
+        throw RuleError(file: path, message: "no rule is called '\(opposite)'")
       }
     }
     let parser = try Parser(file: file, symbols: symbols, rules: rules)
@@ -92,10 +92,13 @@ public struct RewriteRules: Sendable {
     rules.indices.reduce(0) { rules[$1].tier <= tier ? $0 | 1 << UInt64($1) : $0 }
   }
 
-  /// The number of the rule that says the contrary of rule `index`; nil if none does.
-  func opposite(of index: Int) -> Int? {
-    rules.firstIndex { other in
-      other.opposite == rules[index].identifier || other.identifier == rules[index].opposite
+  /// A bit for each rule that says the contrary of rule `index`.
+  func opposites(of index: Int) -> UInt64 {
+    rules.indices.reduce(0) { bits, other in
+      let isOpposite =
+        rules[other].opposites.contains(rules[index].identifier)
+        || rules[index].opposites.contains(rules[other].identifier)
+      return isOpposite ? bits | 1 << UInt64(other) : bits
     }
   }
 }

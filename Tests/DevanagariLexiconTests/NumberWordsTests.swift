@@ -73,6 +73,24 @@ import Testing
     #expect(failures.isEmpty, "\(failures.prefix(10))")
   }
 
+  /// Those that 128 bits just hold, digit by digit.
+  @Test func longDecimalsComeBack() throws {
+    var failures: [String] = []
+    for decimals in 5...37 {
+      for digit in ["1", "5", "9"] {
+        let text =
+          "-1" + String(repeating: digit, count: 37 - decimals) + "."
+          + String(repeating: "7", count: decimals - 1) + digit
+        guard let number = NumberValue(text), let spelled = words.decimal(text) else {
+          failures.append("no number: \(text)")
+          continue
+        }
+        if (try? words.value(of: spelled)) != number { failures.append(text) }
+      }
+    }
+    #expect(failures.isEmpty, "\(failures.prefix(10))")
+  }
+
   @Test func spokenNumbersComeBack() throws {
     var failures: [String] = []
     for quarters in 0..<4000 as Range<Int128> {

@@ -225,6 +225,50 @@ import Testing
     }
   }
 
+  /// Any two rules come to an end together, whichever is named first.
+  @Test func anyTwoRules() {
+    let text = """
+      गई गयी गए गये स्थायी स्थाई दुःख दु:ख निःशुल्क हिंदी हिन्दी संबंध क़लम हूँ एवम् कॉलेज कवी गर्\u{200D}यो गऱ्यो \
+      १२ 12 “क” – । ।। हुआ किया चाहिए चाहिये पढऩे टि्व बंँ
+      """
+    var failures: [String] = []
+    for first in Normalizer.Rule.allCases {
+      for second in Normalizer.Rule.allCases {
+        let normalizer = Normalizer.corpus.adding(first, second)
+        if !normalizer.isNormalized(normalizer.normalize(text)) {
+          failures.append("\(first) \(second)")
+        }
+      }
+    }
+    #expect(failures.isEmpty, "\(failures)")
+    #expect(!Normalizer(.plainGlides, .glideStyle).contains(.plainGlides))
+    #expect(Normalizer(.glideStyle, .plainGlides).rules == Normalizer(.plainGlides).rules)
+  }
+
+  /// Rows that look for the nearest letter find it behind any number of other characters, of which
+  /// they take some away.
+  @Test func lettersFarAway() {
+    let neutrals = ["\u{FEFF}", "\u{A0}", "“", "–", "…", " ।", "।।", "\u{200C}", "१", "\u{903}:"]
+    let letters = ["", "\u{93E}", "क", "k", "\n", "ক", "क. k"]
+    var failures: [String] = []
+    for rule in Normalizer.Rule.allCases {
+      let normalizer = Normalizer.corpus.adding(rule)
+      for neutral in neutrals {
+        for other in ["\u{FEFF}", "“"] {
+          let stretch = String(repeating: neutral + other, count: 40)
+          for before in letters {
+            for behind in letters {
+              let result = normalizer.normalize(before + stretch + behind)
+              if normalizer.isNormalized(result) { continue }
+              failures.append("\(rule): \(Probe(before + neutral + other + behind).codePoints)")
+            }
+          }
+        }
+      }
+    }
+    #expect(failures.isEmpty, "\(failures.prefix(20).joined(separator: "\n"))")
+  }
+
   @Test func emptyText() {
     #expect(Normalizer.corpus.normalize("").isEmpty)
     #expect(Normalizer.corpus.align("").text.isEmpty)
@@ -238,12 +282,14 @@ import Testing
       "\u{947}", "\u{902}\u{947}", "ड\u{947}\u{93C}", "\u{93E}\u{947}", "\u{93E}\u{945}\u{93C}",
       "अ\u{93E}", "\u{200D}", "क\u{200D}", "\u{94D}\u{93E}", "न\u{200B}\u{93C}", "\u{951}\u{93E}",
       "ढ\u{929}", "ट\u{93F}\u{94D}", "\u{902}\u{901}", "०", "0-", "|", "ग\u{949}\u{902}", ":",
-      "क\u{310}", "\u{A0}", "“", "a.क\u{947}\u{947}",
+      "क\u{310}", "\u{A0}", "“", "a.क\u{947}\u{947}", "\u{FEFF}", "\u{FEFF} ",
     ]
     for piece in pieces {
-      let text = "x.क" + String(repeating: piece, count: 200_000)
-      let result = Normalizer.corpus.normalize(text)
-      #expect(Normalizer.corpus.isNormalized(result))
+      for start in ["x.क", ""] {
+        let text = start + String(repeating: piece, count: 200_000)
+        let result = Normalizer.corpus.normalize(text)
+        #expect(Normalizer.corpus.isNormalized(result))
+      }
     }
   }
 }

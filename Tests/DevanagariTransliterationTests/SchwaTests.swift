@@ -100,6 +100,12 @@ import Testing
     #expect(
       Schwa.isPronounced(in: "लड\u{93c}का") == Schwa.isPronounced(in: "ल\u{95c}का")
     )
+    // In normal forms the virama comes before the mark of another script.
+    #expect(
+      Schwa.isPronounced(in: "क\u{310}\u{94d}म") == Schwa.isPronounced(in: "क\u{94d}\u{310}म")
+    )
+    #expect(Schwa.hindi.marked("क\u{310}\u{94d}म") == "क\u{310}\u{94d}म")
+    #expect(Schwa.hindi.marked("ल\u{95c}का") == "ल\u{95c}\u{94d}का")
   }
 
   @Test("words of a text are decided one by one")

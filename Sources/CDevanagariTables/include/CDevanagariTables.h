@@ -111,8 +111,8 @@ typedef struct dvn_rewrite_table {
   const uint8_t *_Nonnull faults;
   /// For each tier (0 none, 1 safe, 2 corpus, 3 all) a bit for each rule of it and of those before it.
   const uint64_t *_Nonnull tier_rules;
-  /// For each rule the one that says the contrary, or 0xff.
-  const uint8_t *_Nonnull opposites;
+  /// For each rule a bit for each that says the contrary.
+  const uint64_t *_Nonnull opposites;
 } dvn_rewrite_table;
 
 const dvn_rewrite_table *_Nonnull dvn_rewrites(void);

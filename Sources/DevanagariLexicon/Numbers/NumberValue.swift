@@ -77,10 +77,15 @@ public struct NumberValue: Sendable, Hashable {
       let (sum, overflows) = numerator.addingReportingOverflow(other.numerator)
       return overflows ? nil : NumberValue(sum)
     }
-    let (first, firstOverflows) = numerator.multipliedReportingOverflow(by: other.denominator)
-    let (second, secondOverflows) = other.numerator.multipliedReportingOverflow(by: denominator)
+    // Brought to the least common denominator, since their product may have no room.
+    let divisor = Int128(Self.greatestDivisor(denominator.magnitude, other.denominator.magnitude))
+    let factor = other.denominator / divisor
+    let (first, firstOverflows) = numerator.multipliedReportingOverflow(by: factor)
+    let (second, secondOverflows) = other.numerator.multipliedReportingOverflow(
+      by: denominator / divisor
+    )
     let (sum, sumOverflows) = first.addingReportingOverflow(second)
-    let (product, overflows) = denominator.multipliedReportingOverflow(by: other.denominator)
+    let (product, overflows) = denominator.multipliedReportingOverflow(by: factor)
     if firstOverflows || secondOverflows || sumOverflows || overflows { return nil }
     return NumberValue(numerator: sum, denominator: product)
   }

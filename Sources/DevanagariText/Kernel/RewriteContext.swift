@@ -10,11 +10,12 @@ struct RewriteContext {
   private var stretch = 0..<0
   private var mayHoldAddress = false
   private var tokens: [(range: Range<Int>, kind: UInt16)] = []
+  // What was passed last on the way to the nearest letter, and whether that is Devanagari: to look
+  // for it from each of many characters between two letters would be quadratic.
+  private var before: (passed: Range<Int>, answer: Bool)?
+  private var behind: (passed: Range<Int>, answer: Bool)?
 
   init(_ source: UnsafeBufferPointer<UInt8>) { unsafe self.source = source }
-
-  /// How far from a neutral character, such as a quotation mark, the nearest letter may stand.
-  private static let reach = 64
 
   /// Whether `row` may rewrite `match`.
   mutating func allows(
@@ -103,27 +104,56 @@ struct RewriteContext {
   // MARK: neighbours
 
   /// Whether the nearest letter of the line, on the left or on the right, is Devanagari.
-  private func isNearDevanagari(
+  ///
+  /// It is looked for in the source: rows make no other script of a letter, nor do they take away the
+  /// only one. However far it stands, since rows that make a text shorter would bring it nearer.
+  private mutating func isNearDevanagari(
     _ match: Range<Int>,
     _ text: RewrittenText,
     _ symbols: ScalarClasses
   ) -> Bool {
-    var place = match.lowerBound
-    while place > 0, match.lowerBound - place < Self.reach {
-      let start = text.scalarStart(before: place)
-      if let answer = letter(text.symbol(start..<place, symbols)) {
-        if answer { return true }
+    isDevanagari(before: text.edits.sourceOffset(of: match.lowerBound), symbols)
+      || isDevanagari(behind: text.edits.sourceOffset(of: match.upperBound), symbols)
+  }
+
+  private mutating func isDevanagari(before offset: Int, _ symbols: ScalarClasses) -> Bool {
+    var place = offset
+    var answer = false
+    while place > 0 {
+      if let before, before.passed.lowerBound <= place, place <= before.passed.upperBound {
+        place = before.passed.lowerBound
+        answer = before.answer
+        break
+      }
+      let start = unsafe source.scalarStart(before: place)
+      if let found = letter(unsafe symbols.decode(source, at: start).value) {
+        answer = found
         break
       }
       place = start
     }
-    place = match.upperBound
-    while place < text.count, place - match.upperBound < Self.reach {
-      let end = text.scalarEnd(from: place)
-      if let answer = letter(text.symbol(place..<end, symbols)) { return answer }
-      place = end
+    before = (place..<offset, answer)
+    return answer
+  }
+
+  private mutating func isDevanagari(behind offset: Int, _ symbols: ScalarClasses) -> Bool {
+    var place = offset
+    var answer = false
+    while unsafe place < source.count {
+      if let behind, behind.passed.lowerBound <= place, place <= behind.passed.upperBound {
+        place = behind.passed.upperBound
+        answer = behind.answer
+        break
+      }
+      let scalar = unsafe symbols.decode(source, at: place)
+      if let found = letter(scalar.value) {
+        answer = found
+        break
+      }
+      place += scalar.width
     }
-    return false
+    behind = (offset..<place, answer)
+    return answer
   }
 
   /// Whether a symbol is a letter of Devanagari (true) or another, or a line end (false); nil for

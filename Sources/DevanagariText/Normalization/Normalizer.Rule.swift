@@ -285,12 +285,8 @@ extension Normalizer.Rule {
   /// The form of Unicode that the rule is; nil for the others.
   var form: NormalizationForm? { NormalizationForm(rawValue: Int(code) - Int(dvn_rule_count)) }
 
-  /// The rule that says the contrary.
-  var opposite: Normalizer.Rule? {
-    guard form == nil else { return nil }
-    let code = unsafe dvn_rewrites().pointee.opposites[Int(code)]
-    return code == 0xff ? nil : Normalizer.Rule(code: code)
-  }
+  /// The bits of the rules that say the contrary.
+  var opposites: UInt64 { form == nil ? unsafe dvn_rewrites().pointee.opposites[Int(code)] : 0 }
 
   /// The bits of the rules up to a tier: 1 is `safe`, 2 `corpus`, 3 all.
   static func bits(upToTier tier: Int) -> UInt64 {

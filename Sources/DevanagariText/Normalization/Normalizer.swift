@@ -102,7 +102,7 @@ public struct Normalizer: Sendable, Hashable {
       self.form = form
     } else {
       rewrites |= rule.bit
-      if let opposite = rule.opposite { rewrites &= ~opposite.bit }
+      rewrites &= ~rule.opposites
     }
   }
 }

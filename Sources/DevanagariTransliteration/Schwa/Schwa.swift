@@ -1,3 +1,5 @@
+import DevanagariText
+
 /// Tells which inherent vowels (schwas) of written Hindi are spoken.
 ///
 /// A consonant without a matra or virama is written with an inherent vowel, and in Hindi many of these
@@ -80,7 +82,14 @@ public struct Schwa: Sendable, Hashable {
   /// Calls `body` for each schwa: whether it is silent, and the offset in bytes behind its consonant.
   private func forEachSchwa(in text: some StringProtocol, _ body: (Bool, Int) -> Void) {
     var reader = SchwaReader(self)
-    reader.forEachSchwa(in: String(text), body)
+    let text = String(text)
+    if Normalizer.nfc.isNormalized(text) { return reader.forEachSchwa(in: text, body) }
+    // A virama behind marks of other scripts comes before them in a normal form.
+    let aligned = Normalizer.nfc.align(text)
+    reader.forEachSchwa(in: aligned.text) { isSilent, end in
+      let start = aligned.text.range(ofUTF8Offsets: 0..<end)
+      body(isSilent, aligned.original.utf8Offsets(of: aligned.originalRange(of: start)).upperBound)
+    }
   }
 
   private static func silentSchwas(of letters: [UInt8], spoken: [UInt8]) -> UInt64? {

@@ -189,11 +189,8 @@ struct ReferenceRewriter {
 
   private func isNear(_ range: Range<Int>, _ items: [Item]) -> Bool {
     func nearest(_ items: some Sequence<Item>) -> Bool {
-      var bytes = 0
       for item in items {
-        guard bytes < 64 else { return false }
         if let answer = letter(item) { return answer }
-        bytes += UTF8.width(item.scalar)
       }
       return false
     }
