@@ -8,7 +8,7 @@ public struct RuleSet: Sendable {
     /// No dictionary may cut a segment that ends here.
     let isWhole: Bool
     /// The kind of a segment that ends here; nil if that of its scalars decides.
-    let kind: String?
+    public let kind: String?
     /// Why a segment ends here; nil to keep the reason of the state before.
     let reason: String?
   }

@@ -227,6 +227,25 @@ import Testing
     }
   }
 
+  /// Abbreviations glued to numbers, to other scripts and to stray signs.
+  @Test func tokensEndWithSentencesAmongAbbreviations() {
+    let pieces = [
+      "ए", "बी", "डॉ", "कि", "मी", "प्र", "राम", ".", ".", ".", "5", "२", "०", "a", "B", "Dr", "ক",
+      " ", "।", "?", "@", "-", ",", "(", "\n", "\u{93F}", "\u{200D}",
+    ]
+    var generator = SplitMix64(state: 79)
+    var failures: [String] = []
+    for _ in 0..<100_000 where failures.count < 10 {
+      let count = Int.random(in: 1...9, using: &generator)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &generator)! }.joined()
+      let probe = Probe(text)
+      let tokens = Set(probe.bulk(.tokens).map(\.offset))
+      let crossed = Set(probe.bulk(.sentences).map(\.offset)).subtracting(tokens)
+      if !crossed.isEmpty { failures.append("\(text): \(crossed)") }
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+  }
+
   /// Counts how many bytes the machine reads, on texts that make it look ahead in vain.
   @Test func lookingAheadStaysLinear() {
     let count = 20_000

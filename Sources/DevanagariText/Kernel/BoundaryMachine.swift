@@ -19,6 +19,8 @@ package struct BoundaryMachine {
   private let abbreviations: Abbreviations
   /// `resync` of the words, which parts the words that are looked up.
   private let wordResync: UnsafePointer<UInt8>
+  /// The rows of the tokens, which tell the script of a letter.
+  private let tokenTransitions: UnsafePointer<UInt16>
   /// The loops over blocks that know these rules.
   private let blockRules: dvn_block_rules?
   /// The row behind an ordinary letter, for the machines that have one; else 0.
@@ -48,6 +50,7 @@ package struct BoundaryMachine {
     unsafe transitions = table.pointee.transitions
     unsafe resync = table.pointee.resync
     unsafe wordResync = dvn_machine_words().pointee.resync
+    unsafe tokenTransitions = dvn_machine_tokens().pointee.transitions
     unsafe rowWidth = Int(table.pointee.row_width)
     unsafe firstSpecialRow = Int(table.pointee.first_special_row)
     unsafe firstLookAheadRow = Int(table.pointee.first_look_ahead_row)
@@ -114,25 +117,44 @@ package struct BoundaryMachine {
   }
 
   /// Looks the word that ends at `end` up, in the segment from `start`.
+  ///
+  /// The word begins with a letter, has those of one script, and if this is Devanagari, no digits: of
+  /// 5कि it is कि.
   private func lookUp(
     in bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,
     before end: Int
   ) -> Abbreviations.Answer {
-    var wordStart = end
+    var place = end
     var nextClass = 0
-    while wordStart > start {
-      let previous = unsafe bytes.scalarStart(containing: wordStart - 1)
+    var wordStart = end
+    var script: UInt16?
+    while place > start {
+      let previous = unsafe bytes.scalarStart(containing: place - 1)
       let scalarClass = unsafe classes.decode(bytes, at: previous).value
       // Column 0 of the table is no class: before the full stop there is no boundary.
       let known = unsafe Int(wordResync[scalarClass * rowWidth + nextClass])
       if known == dvn_resync_boundary { break }
-      wordStart = previous
+      let kind = unsafe tokenTransitions[Int(tokenTransitions[scalarClass])] & UInt16(dvn_kind_mask)
+      switch Int(kind) {
+      case dvn_kind_word, dvn_kind_latin, dvn_kind_other_script:
+        if let script, script != kind { return unsafe answer(for: bytes[wordStart..<end]) }
+        script = kind
+        wordStart = previous
+      case dvn_kind_number where script == UInt16(dvn_kind_word):
+        return unsafe answer(for: bytes[wordStart..<end])
+      default: break
+      }
+      place = previous
       nextClass = scalarClass
       // No abbreviation is that long.
-      if end - wordStart > 64 { return .missing }
+      if end - place > 64 { return .missing }
     }
-    return unsafe abbreviations.answer(for: UnsafeBufferPointer(rebasing: bytes[wordStart..<end]))
+    return unsafe answer(for: bytes[wordStart..<end])
+  }
+
+  private func answer(for word: Slice<UnsafeBufferPointer<UInt8>>) -> Abbreviations.Answer {
+    unsafe abbreviations.answer(for: UnsafeBufferPointer(rebasing: word))
   }
 
   /// What became of a step that needs care.

@@ -83,21 +83,34 @@ struct RuleInterpreter: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// Looks up the last word of a segment up to a full stop.
+  /// Looks up the last word of a segment up to a full stop: from its first letter on, the letters of one
+  /// script, and no digits if that is Devanagari.
   private func lookUp(_ segment: ArraySlice<Unicode.Scalar>) -> Abbreviations.Answer {
     let words = Self.words.rules.symbols
     var start = segment.endIndex
-    while start > segment.startIndex {
-      if start < segment.endIndex {
-        let pair = (words.index(of: segment[start - 1]), words.index(of: segment[start]))
+    var script: String?
+    for place in segment.indices.reversed() {
+      if place + 1 < segment.endIndex {
+        let pair = (words.index(of: segment[place]), words.index(of: segment[place + 1]))
         if Self.wordPairs.value(pair.0, pair.1) == Resynchronization.boundary { break }
       }
-      start -= 1
-      if segment[start...].reduce(0, { $0 + UTF8.width($1) }) > 64 { return .missing }
+      let kind = Self.tokens.kind(of: segment[place])
+      if kind == "number", script == "word" { break }
+      if let kind, ["word", "latin", "other_script"].contains(kind) {
+        if let script, script != kind { break }
+        script = kind
+        start = place
+      }
+      if segment[place...].reduce(0, { $0 + UTF8.width($1) }) > 64 { return .missing }
     }
     var word = String.UnicodeScalarView()
     word.append(contentsOf: segment[start...])
     return Array(String(word).utf8).withUnsafeBufferPointer { abbreviations.answer(for: $0) }
+  }
+
+  /// The kind of a segment that holds nothing but this scalar.
+  private func kind(of scalar: Unicode.Scalar) -> String? {
+    rules.transitions[0][rules.symbols.index(of: scalar)].flatMap { rules.states[$0].kind }
   }
 
   private static let wordPairs = Resynchronization(rules: words.rules)
