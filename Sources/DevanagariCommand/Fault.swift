@@ -29,11 +29,37 @@ struct Fault: Error {
   }
 
   /// The file is not UTF-8.
-  static func invalid(_ name: String, line: Int, _ error: InvalidUTF8) -> Fault {
+  static func invalid(
+    _ name: String,
+    line: Int,
+    _ error: InvalidUTF8,
+    _ encoding: ForeignEncoding?
+  ) -> Fault {
+    let advice = encoding.map { Self.advice($0) + ", or " } ?? ""
+    return Self.line(
+      name,
+      line,
+      "\(error); \(advice)use --repair to replace such bytes by U+FFFD"
+    )
+  }
+
+  /// The file is UTF-8, but seems to mean something else.
+  static func encoding(_ name: String, _ encoding: ForeignEncoding) -> Fault {
+    line(name, 1, "\(advice(encoding)), or use --repair to read it as UTF-8 all the same")
+  }
+
+  private static func advice(_ encoding: ForeignEncoding) -> String {
+    """
+    this seems to be \(encoding.name): convert it with "iconv -f \(encoding.name) -t UTF-8"
+    """
+  }
+
+  /// The file is the one that results are written to.
+  static func inputIsOutput(_ name: String) -> Fault {
     Fault(
       scope: .file,
-      message: "\(name):\(line): \(error); use --repair to replace such bytes by U+FFFD",
-      exitCode: ExitCode(65)
+      message: "\(name): this is also the output; write to another file",
+      exitCode: ExitCode(64)
     )
   }
 

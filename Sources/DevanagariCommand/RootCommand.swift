@@ -41,7 +41,7 @@ struct RootCommand: ParsableCommand {
       EXIT STATUS:
         0   success
         1   check, sort --check or transliterate --lossless-check found something
-        64  wrong usage
+        64  wrong usage, or a file is input and output at once
         65  a file is not UTF-8, or not the list it should be
         66  a file cannot be opened
         74  reading or writing failed
@@ -65,4 +65,30 @@ struct RootCommand: ParsableCommand {
       FreqCommand.self, MetreCommand.self, SortCommand.self,
     ]
   )
+
+  static func main() {
+    let arguments = ArgumentText.all
+    do {
+      try CommandName.check(arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Writes what an error says, or the help that was asked for, and ends the command.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    guard code.isSuccess else { exit(withError: error) }
+    do throws(Fault) {
+      var output = OutputBuffer()
+      output.append(fullMessage(for: error) + "\n")
+      try output.flush()
+    } catch {
+      error.report()
+      exit(withError: error.exitCode)
+    }
+    exit(withError: code)
+  }
 }

@@ -43,7 +43,7 @@ struct SARIFSink: FindingSink, Forking, OutputSink {
     separator = Self.separator
   }
 
-  mutating func begin(_ source: InputSource) { uri = Self.uri(of: source.name).jsonString }
+  mutating func begin(_ source: InputSource) { uri = Self.uri(of: source.nameBytes).jsonString }
 
   mutating func report(_ finding: Finding, at place: Place) throws(Fault) {
     let isFormOnly = finding.diagnoses.allSatisfy(\.isForm)
@@ -104,9 +104,9 @@ struct SARIFSink: FindingSink, Forking, OutputSink {
   }
 
   /// The path as a URI (RFC 3986): relative as it was given, or of the scheme `file`.
-  private static func uri(of path: String) -> String {
-    var uri = path.hasPrefix("/") ? "file://" : ""
-    for byte in path.utf8 {
+  private static func uri(of path: [UInt8]) -> String {
+    var uri = path.first == UInt8(ascii: "/") ? "file://" : ""
+    for byte in path {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),

@@ -43,7 +43,7 @@ struct DiffSink: LineSink {
   }
 
   mutating func begin(_ source: InputSource) {
-    let names = ["a", "b"].map { Self.quoted("\($0)/\(source.name)") }
+    let names = ["a", "b"].map { Self.quoted("\($0)/", source.nameBytes) }
     header =
       style.apply(.bold, to: "--- \(names[0])") + "\n"
       + style.apply(.bold, to: "+++ \(names[1])") + "\n"
@@ -182,21 +182,24 @@ struct DiffSink: LineSink {
     try output.flushIfFull()
   }
 
-  /// Returns a name as `patch` reads it.
-  private static func quoted(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7f && $0 != 0x22 && $0 != 0x5c }
+  /// Returns a name in a folder as `patch` reads it.
+  private static func quoted(_ folder: String, _ name: [UInt8]) -> String {
+    let text = String(decoding: name, as: UTF8.self)
+    let isUTF8 = text.utf8.elementsEqual(name)
+    let isPlain = name.allSatisfy { $0 >= 0x20 && $0 != 0x7f && $0 != 0x22 && $0 != 0x5c }
     // A tab ends a name with spaces.
-    if isPlain { return name.contains(" ") ? name + "\t" : name }
-    var result = "\""
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\\(scalar)"
-      case "\u{0}"..<" ", "\u{7F}":
-        let digits = String(scalar.value, radix: 8)
-        result += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
+    if isUTF8, isPlain { return folder + (text.contains(" ") ? text + "\t" : text) }
+    var result: [UInt8] = []
+    for byte in name {
+      switch byte {
+      case 0x22, 0x5c: result += [0x5c, byte]
+      case 0x80... where isUTF8: result.append(byte)
+      case ..<0x20, 0x7f...:
+        let digits = String(byte, radix: 8)
+        result += ("\\" + String(repeating: "0", count: 3 - digits.count) + digits).utf8
+      default: result.append(byte)
       }
     }
-    return result + "\""
+    return "\"\(folder)\(String(decoding: result, as: UTF8.self))\""
   }
 }

@@ -9,7 +9,7 @@ struct FileFixer {
   func fix(_ source: InputSource) throws(Fault) {
     // To put a file in the place of an open one, such as /dev/stdin, would change what is open.
     if source.name.hasPrefix("/dev/") { throw Fault.notRegular(source.name) }
-    let before = try Self.stat(FilePath(source.name), source)
+    let before = try Self.stat(source.path, source)
     switch before.type {
     case .regular: break
     case .directory: throw Fault.noInput(source.name, .isDirectory)
@@ -28,7 +28,7 @@ struct FileFixer {
 
   private static func path(of source: InputSource) throws(Fault) -> FilePath {
     do {
-      return try Platform.realPath(of: source.name)
+      return try Platform.realPath(of: source.path)
     } catch {
       throw Fault.noInput(source.name, error)
     }

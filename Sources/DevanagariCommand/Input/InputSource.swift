@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// Where a text comes from.
 struct InputSource {
   enum Origin {
@@ -7,24 +9,39 @@ struct InputSource {
   }
 
   let origin: Origin
-  /// The name as the user gave it, `-` for standard input.
+  /// The name as the user gave it, `-` for standard input, with U+FFFD for what is not UTF-8.
   let name: String
+  /// The bytes of the name.
+  let nameBytes: [UInt8]
 
-  /// The file with the path `name`, or standard input for `-`.
-  init(named name: String) {
-    self.name = name
-    origin = name == "-" ? .standardInput : .file
+  /// The file with the path `argument`, or standard input for `-`.
+  ///
+  /// - Parameter argument: As ``ArgumentText`` has it.
+  init(named argument: String) {
+    nameBytes = ArgumentText.bytes(of: argument)
+    name = String(decoding: nameBytes, as: UTF8.self)
+    origin = argument == "-" ? .standardInput : .file
   }
 
-  /// A text that is there already.
+  /// A text that is there already, as ``ArgumentText`` has it.
   init(text: String) {
     name = "-"
-    origin = .bytes(Array(text.utf8))
+    nameBytes = Array(name.utf8)
+    origin = .bytes(ArgumentText.bytes(of: text))
+  }
+
+  /// Where the file is.
+  var path: FilePath {
+    unsafe FilePath(platformString: nameBytes.map { CChar(truncatingIfNeeded: $0) } + [0])
   }
 
   /// The name for messages.
   var displayName: String {
-    if case .standardInput = origin { "<stdin>" } else { name }
+    switch origin {
+    case .standardInput: "<stdin>"
+    case .file: name
+    case .bytes: "<argument>"
+    }
   }
 
   /// The files with these names; standard input if there are none.

@@ -18,6 +18,7 @@ struct TextReader: ~Copyable {
   private var chunk: [UInt8] = []
   private var decoder: UTF8Decoder
   private var line = 1
+  private var isAtStart = true
 
   /// Opens the file.
   init(_ source: InputSource, policy: UTF8Decoder.Policy) throws(Fault) {
@@ -28,14 +29,21 @@ struct TextReader: ~Copyable {
       origin = .bytes(bytes)
       ownsDescriptor = false
     case .standardInput:
+      if Self.isOutput(.standardInput) { throw Fault.inputIsOutput(name) }
       origin = .descriptor(.standardInput)
       ownsDescriptor = false
     case .file:
+      let descriptor: FileDescriptor
       do {
-        origin = .descriptor(try FileDescriptor.open(FilePath(source.name), .readOnly))
+        descriptor = try FileDescriptor.open(source.path, .readOnly)
       } catch {
         throw Fault.noInput(name, error as? Errno ?? .ioError)
       }
+      if Self.isOutput(descriptor) {
+        try? descriptor.close()
+        throw Fault.inputIsOutput(name)
+      }
+      origin = .descriptor(descriptor)
       ownsDescriptor = true
     }
   }
@@ -59,16 +67,15 @@ struct TextReader: ~Copyable {
         return try decoder.decode(bytes.span, into: &text)
       case .descriptor(let descriptor):
         let count = try read(from: descriptor)
-        guard count == 0 else {
-          return try Self.decode(chunk, count, with: &decoder, into: &text)
-        }
+        guard count == 0 else { return try decode(count, into: &text) }
         if ownsDescriptor { try? descriptor.close() }
         origin = .ended
         return try decoder.finish(into: &text)
       }
     } catch let error as InvalidUTF8 {
-      let before = text.span.extracting(start...).count { $0 == 0x0a }
-      throw Fault.invalid(name, line: line + before, error)
+      throw invalid(error, behind: text.span.extracting(start...))
+    } catch let error as Fault {
+      throw error
     } catch {
       let errno = error as? Errno ?? .ioError
       throw errno == .isDirectory ? Fault.noInput(name, errno) : Fault.reading(name, errno)
@@ -86,6 +93,36 @@ struct TextReader: ~Copyable {
     return try unsafe chunk.withUnsafeMutableBytes { try unsafe descriptor.read(into: $0) }
   }
 
+  /// Appends the text of the bytes in the chunk.
+  private mutating func decode(
+    _ count: Int,
+    into text: inout [UInt8]
+  ) throws -> [UTF8Decoder.Repair] {
+    let start = text.count
+    let isFirst = isAtStart
+    isAtStart = false
+    if isFirst, decoder.policy == .reject,
+      let encoding = ForeignEncoding(lookingForUTF16In: chunk.span.extracting(..<count))
+    {
+      throw Fault.encoding(name, encoding)
+    }
+    do {
+      return try Self.decode(chunk, count, with: &decoder, into: &text)
+    } catch  where isFirst {
+      let encoding = ForeignEncoding(ofInvalid: chunk.span.extracting(..<count))
+      throw invalid(error, behind: text.span.extracting(start...), encoding)
+    }
+  }
+
+  /// Returns the fault for an error that stands behind the text that was read last.
+  private func invalid(
+    _ error: InvalidUTF8,
+    behind text: Span<UInt8>,
+    _ encoding: ForeignEncoding? = nil
+  ) -> Fault {
+    Fault.invalid(name, line: line + text.count { $0 == 0x0a }, error, encoding)
+  }
+
   // Static: the span holds the chunk for itself, not all of `self`.
   private static func decode(
     _ chunk: [UInt8],
@@ -94,5 +131,15 @@ struct TextReader: ~Copyable {
     into text: inout [UInt8]
   ) throws(InvalidUTF8) -> [UTF8Decoder.Repair] {
     try decoder.decode(chunk.span.extracting(..<count), into: &text)
+  }
+
+  /// Whether what is written would be read again, without end.
+  private static func isOutput(_ descriptor: FileDescriptor) -> Bool {
+    // Where standard output is closed, a file may stand in for it.
+    guard descriptor != .standardOutput,
+      let input = try? descriptor.stat(), input.type == .regular,
+      let output = try? FileDescriptor.standardOutput.stat()
+    else { return false }
+    return input.inode == output.inode && input.deviceID == output.deviceID
   }
 }

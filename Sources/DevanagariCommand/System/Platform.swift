@@ -22,14 +22,24 @@ enum Platform {
     return isKnown && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
+  /// The bytes of each argument behind the name of the command.
+  static var arguments: [[UInt8]] {
+    (1..<max(1, Int(CommandLine.argc))).map { index in
+      guard let argument = unsafe CommandLine.unsafeArgv[index] else { return [] }
+      let bytes = unsafe UnsafeRawBufferPointer(start: argument, count: strlen(argument))
+      return unsafe Array(bytes)
+    }
+  }
+
   /// The value of a variable of the environment.
   static func environment(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
   /// The file that a path leads to, with no symbolic links in its path.
-  static func realPath(of path: String) throws(Errno) -> FilePath {
-    guard let resolved = unsafe realpath(path, nil) else { throw lastError }
+  static func realPath(of path: FilePath) throws(Errno) -> FilePath {
+    let resolved = unsafe path.withPlatformString { unsafe realpath($0, nil) }
+    guard let resolved = unsafe resolved else { throw lastError }
     defer { unsafe free(resolved) }
     return unsafe FilePath(platformString: resolved)
   }

@@ -1,0 +1,56 @@
+#if os(Linux)
+import Foundation
+import Testing
+
+/// Long texts in little memory.
+struct LongStreamTests {
+  /// Runs a command on what a line of the shell writes, and returns its exit code and the most memory
+  /// it had, in MB, when all was read but what fits into a pipe.
+  private func peak(_ command: String, on generator: String) throws -> (status: String, size: Int) {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun(
+      shell: """
+        cd '\(folder.path)'; mkfifo text
+        $devanagari \(command) text >/dev/null & { \(generator); grep VmHWM /proc/$!/status; } >text
+        wait $!; echo $?
+        """.replacing("/proc/$!/status; }", with: "/proc/$!/status >&2; }")
+    )
+    let size = run.messages.split(separator: " ").compactMap { Int($0) }.first
+    return (run.text, try #require(size, "\(run.messages)") / 1024)
+  }
+
+  /// A gigabyte takes minutes: DEVANAGARI_LONG_LINE=1000000000 has one.
+  private static let lineSize =
+    ProcessInfo.processInfo.environment["DEVANAGARI_LONG_LINE"] ?? "64000000"
+
+  @Test(
+    arguments: [
+      "words --count", "tokenize", "tokenize --format jsonl", "sentences", "graphemes --count",
+      "normalize", "transliterate --to iast", "detect", "stopwords count",
+    ]
+  )
+  func oneLine(command: String) throws {
+    let generator = "yes 'राम घर गया।' | tr '\\n' ' ' | head -c \(Self.lineSize)"
+    for threads in command == "detect" ? [""] : ["--threads 1", "--threads 2"] {
+      let (status, size) = try peak("\(command) \(threads) --repair", on: generator)
+      #expect(status == "0\n" && size > 1 && size < 64, "\(size) MB")
+    }
+  }
+
+  @Test(
+    arguments: [
+      "words --count", "words --format jsonl", "tokenize", "sentences", "normalize", "check",
+      "transliterate --to iast", "romanize", "stem", "key", "terms", "freq", "numbers words",
+      "stopwords remove", "sort --check", "metre",
+    ]
+  )
+  func aStream(command: String) throws {
+    let generator = "yes 'राम घर गया।' | head -c 24000000"
+    let isSingle = command.hasPrefix("sort")
+    for (threads, limit) in isSingle ? [("", 24)] : [("--threads 1", 24), ("--threads 2", 64)] {
+      let (status, size) = try peak("\(command) \(threads) --repair", on: generator)
+      #expect(status == "0\n" && size > 1 && size < limit, "\(size) MB")
+    }
+  }
+}
+#endif
