@@ -6,7 +6,7 @@ SWIFT_FILES = Package.swift Sources Tests Plugins Benchmarks/Package.swift Bench
 # Ours only: a user's build must not break on the warnings of a newer compiler.
 strict = DEVANAGARI_WARNINGS_AS_ERRORS=1
 
-.PHONY: demo test setup build lint format tables check-tables benchmark results
+.PHONY: demo test setup build lint format tables check-tables docs benchmark results
 
 # Tokenizes a sample, and says how many words there are in each.
 demo: setup
@@ -36,6 +36,11 @@ tables: setup
 
 check-tables: build
 	.build/release/devanagari-tablegen --check
+
+# Runs the examples of README, articles and comments, and builds the documentation. Needs Python.
+docs: build
+	Scripts/check-examples
+	Scripts/build-docs
 
 # Prints our throughput beside ICU's and the standard library's, with ratios.
 benchmark: setup

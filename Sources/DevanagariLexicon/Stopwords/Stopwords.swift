@@ -6,7 +6,8 @@ public import DevanagariText
 /// ```swift
 /// Stopwords.hindi.contains("में")                            // true
 /// Stopwords.hindi.contains("घर")                            // false
-/// "राम घर में है".segmented(into: .words).removing(.hindi)   // राम, घर, and the spaces
+/// let words = "राम घर में है".segmented(into: .words).filter { $0.kind == .letters }
+/// words.removing(.hindi)                                   // राम, घर
 /// ```
 ///
 /// Words are looked up as they are read: canonically equivalent ones (क़ in one scalar or two) and those

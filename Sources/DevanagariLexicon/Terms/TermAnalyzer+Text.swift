@@ -13,7 +13,10 @@ extension TermAnalyzer {
 
   /// Gives the terms of a text to `body`, in its order.
   ///
-  /// - Parameter start: the position of the first word, for texts in pieces.
+  /// - Parameters:
+  ///   - text: the text, or a piece of one.
+  ///   - start: the position of the first word, for texts in pieces.
+  ///   - body: is called with each term.
   /// - Returns: the position behind the last word.
   /// - Complexity: as for `terms(in:)`.
   @discardableResult

@@ -12,6 +12,8 @@ extension StringProtocol where SubSequence == Substring {
   /// none: the result is what fits of the text, which may be nothing.
   ///
   /// - Parameters:
+  ///   - limit: how long the result may be.
+  ///   - ending: what stands behind a text that was cut.
   ///   - boundaries: where the text may be cut: `.words` leaves words whole, `.tokens` also dates and
   ///     abbreviations, `.sentences` sentences. Where the first is too long, it is cut between
   ///     aksharas.

@@ -99,7 +99,7 @@ public struct Collation: Sendable {
   ///
   /// ```swift
   /// Collation.hindi.with(strength: .primary).compare("ज़रा", "जरा")            // .equal
-  /// ["अध्याय १०", "अध्याय ९"].sorted(using: .hindi.with(digits: .byValue))     // ९, १०
+  /// ["भाग १०", "भाग ९"].sorted(using: .hindi.with(digits: .byValue))          // ["भाग ९", "भाग १०"]
   /// ```
   ///
   /// - Parameters:

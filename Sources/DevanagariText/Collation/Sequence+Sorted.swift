@@ -19,7 +19,9 @@ extension Sequence {
   /// people.sorted(using: .hindi, by: \.name)
   /// ```
   ///
-  /// - Parameter text: The text of an element; it is asked for once.
+  /// - Parameters:
+  ///   - collation: The order of a language.
+  ///   - text: The text of an element; it is asked for once.
   /// - Complexity: O(*n* log *n*) in the elements, and O(*n*) in the UTF-8 bytes of the texts.
   public func sorted<Failure: Error>(
     using collation: Collation,

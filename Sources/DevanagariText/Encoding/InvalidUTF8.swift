@@ -1,6 +1,7 @@
 /// Bytes that are not UTF-8, and where they stand.
 ///
 /// ```swift
+/// let bytes = Array("राम घर ".utf8) + [0xE0, 0xA4]
 /// do {
 ///   try UTF8Span.validate(bytes.span)
 /// } catch {

@@ -124,7 +124,9 @@ public struct Segmentation: Sendable, Hashable {
 
   /// `.sentences` with more abbreviations, or for text that is wrapped by hand.
   ///
-  /// - Parameter words: the abbreviations, with or without their full stop.
+  /// - Parameters:
+  ///   - words: the abbreviations, with or without their full stop.
+  ///   - lineEnds: what a line end is.
   public static func sentences(
     adding words: some Sequence<String> = EmptyCollection<String>(),
     lineEnds: LineEnds = .end

@@ -1,7 +1,7 @@
 /// Guesses the Devanagari of Hindi that is written in Latin letters, as in chats.
 ///
 ///     Deromanizer.hindi.deromanize("kaise ho, yaar?")         // "कैसे हो, यार?"
-///     Deromanizer.hindi.candidates(for: "company", limit: 1)  // कंपनी
+///     Deromanizer.hindi.candidates(for: "company", limit: 1).map(\.text)  // ["कंपनी"]
 ///
 /// It is a guess. People spell as they like, and the spelling loses what Devanagari tells apart: *t*
 /// is त or ट, *a* is अ or आ, and *kal* may be कल or काल. Frequent words, and loans and names of the
@@ -31,8 +31,10 @@ public struct Deromanizer: Sendable, Hashable {
   ///
   /// What is not one word of ASCII letters has one candidate, which is ``deromanize(_:)`` of it.
   ///
-  /// - Parameter limit: How many are wanted; with 0 or less there are none. There are never more than
-  ///   some dozens, and only one for a word of more than 40 letters.
+  /// - Parameters:
+  ///   - word: The word, in Latin letters.
+  ///   - limit: How many are wanted; with 0 or less there are none. There are never more than
+  ///     some dozens, and only one for a word of more than 40 letters.
   /// - Complexity: O(*n*) in the length of the word.
   public func candidates(for word: some StringProtocol, limit: Int) -> [Candidate] {
     guard limit > 0 else { return [] }

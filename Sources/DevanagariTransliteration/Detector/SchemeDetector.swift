@@ -3,7 +3,7 @@
 /// ```swift
 /// let detector = SchemeDetector()
 /// detector.detect("mērā nāma ravi hai")          // .iso15919
-/// detector.detect("merA nAma ravi hE, Apa kEse hEM") // .wx
+/// detector.detect("wuma kahAz rahawe ho")       // .wx
 /// detector.detect("मेरा नाम Ravi है")              // .devanagari
 /// detector.detect("Mera naam Ravi hai")          // nil: everyday spelling
 /// detector.detect("New Delhi, 12:30")            // nil

@@ -3,7 +3,8 @@
 ///
 /// ```swift
 /// Scheme("iso15919") == .iso15919        // true
-/// Scheme.allCases.filter(\.isLossless)   // those that every text comes back from
+/// Scheme.itrans.title                   // "ITRANS 5.3"
+/// Scheme.allCases.filter(\.isLossless).count   // 8: Devanagari, and seven others
 /// ```
 ///
 /// Each scheme but `.devanagari` is a file of `Data/Schemes`.

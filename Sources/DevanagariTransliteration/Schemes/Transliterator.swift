@@ -43,6 +43,8 @@ public struct Transliterator: Sendable, Hashable {
   /// Creates a transliterator.
   ///
   /// - Parameters:
+  ///   - source: the scheme of the text that comes in.
+  ///   - target: the scheme of the text that goes out.
   ///   - digits: whether digits are converted.
   ///   - punctuation: whether dandas are converted.
   ///   - foreign: what becomes of text of other scripts, in and out.

@@ -8,7 +8,7 @@ import DevanagariText
 ///     Schwa.isPronounced(in: "लड़का")  // [true, false]
 ///     Schwa.hindi.marked("नमकीन")      // "नम्कीन्"
 ///
-/// A list of words is asked first, then a model of about 500 small weights, which decides the schwas of
+/// A list of words is asked first, then a model of 636 small weights, which decides the schwas of
 /// a word from its last to its first. `Data/Schwa/README.md` says how both were made and how often they
 /// are right. A word is a maximal run of letters and marks of Devanagari and of joiners, so the parts
 /// of a hyphenated word are words of their own. Canonically equivalent spellings have the same answer.
