@@ -152,10 +152,4 @@ TARGET static int64_t NAME(ordinary_end)(const uint8_t *bytes, int64_t start, in
 }
 
 #undef LOOP
-#undef INLINE
-#undef any_bits
-#undef look_up
-#undef look_up_low
-#undef load
-#undef vector
 #undef parts

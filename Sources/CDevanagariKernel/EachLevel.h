@@ -5,6 +5,7 @@
 #define TARGET TARGET_16
 #include "Vectors.h"
 #include LOOPS
+#include "VectorsEnd.h"
 #undef NAME
 #undef VECTOR_SIZE
 #undef TARGET
@@ -16,6 +17,7 @@
 #define TARGET TARGET_32
 #include "Vectors.h"
 #include LOOPS
+#include "VectorsEnd.h"
 #undef NAME
 #undef VECTOR_SIZE
 #undef TARGET
@@ -25,6 +27,7 @@
 #define TARGET TARGET_64
 #include "Vectors.h"
 #include LOOPS
+#include "VectorsEnd.h"
 #undef NAME
 #undef VECTOR_SIZE
 #undef TARGET

@@ -52,10 +52,3 @@ TARGET static dvn_gathered NAME(gather)(const uint8_t *bytes, int64_t size, int6
   }
   return (dvn_gathered){index, next - target};
 }
-
-#undef INLINE
-#undef any_bits
-#undef look_up
-#undef look_up_low
-#undef load
-#undef vector

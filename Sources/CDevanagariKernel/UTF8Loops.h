@@ -29,10 +29,3 @@ TARGET static int64_t NAME(utf8_end)(const uint8_t *bytes, int64_t start, int64_
   }
   return start;
 }
-
-#undef INLINE
-#undef any_bits
-#undef look_up
-#undef look_up_low
-#undef load
-#undef vector
