@@ -110,7 +110,7 @@ INLINE int NAME(write)(uint64_t rest, int64_t position, const block *block, uint
                                     uint64_t *boundaries, int64_t capacity, int64_t *stop) {     \
     int64_t found = 0, position = start;                                                         \
     uint64_t kind = 0;                                                                           \
-    hand_over state = {0};                                                                           \
+    hand_over state = {0};                                                                       \
     block block;                                                                                 \
     /* The boundary at the start is known. */                                                    \
     uint64_t wanted = ~(uint64_t)1;                                                              \

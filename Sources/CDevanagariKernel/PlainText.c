@@ -28,14 +28,18 @@
 #include "PlainTextTables.h"
 #endif
 
-// Calls the loop for the processor at hand.
+// Calls the loop for the processor at hand; the shortest vectors need nothing of it.
+#define BEST(end, loop)                                                                          \
+  switch (dvn_vector_size()) {                                                                   \
+    LONGER(end, loop)                                                                            \
+  default: end = loop##_16(bytes, start, count);                                                 \
+  }
 #ifdef __x86_64__
-#define BEST(loop, bytes, start, count)                                                          \
-  (dvn_vector_size() == 64   ? loop##_64(bytes, start, count)                                    \
-   : dvn_vector_size() == 32 ? loop##_32(bytes, start, count)                                    \
-                             : loop##_16(bytes, start, count))
+#define LONGER(end, loop)                                                                        \
+  case 64: end = loop##_64(bytes, start, count); break;                                          \
+  case 32: end = loop##_32(bytes, start, count); break;
 #else
-#define BEST(loop, bytes, start, count) loop##_16(bytes, start, count)
+#define LONGER(end, loop)
 #endif
 
 // The last vector may have cut a scalar.
@@ -46,12 +50,16 @@ static int64_t scalar_start(const uint8_t *bytes, int64_t start, int64_t end, in
 
 int64_t dvn_plain_nfc(const uint8_t *bytes, int64_t start, int64_t count) {
   if (start < dvn_plain_context) return start;
-  return scalar_start(bytes, start, BEST(nfc_end, bytes, start, count), count);
+  int64_t end;
+  BEST(end, nfc_end)
+  return scalar_start(bytes, start, end, count);
 }
 
 int64_t dvn_plain_safe(const uint8_t *bytes, int64_t start, int64_t count) {
   if (start < dvn_plain_context) return start;
-  return scalar_start(bytes, start, BEST(safe_end, bytes, start, count), count);
+  int64_t end;
+  BEST(end, safe_end)
+  return scalar_start(bytes, start, end, count);
 }
 
 int64_t dvn_line_end(const uint8_t *bytes, int64_t start, int64_t count) {
