@@ -6,7 +6,8 @@ SWIFT_FILES = Package.swift Sources Tests Plugins Benchmarks/Package.swift Bench
 # Ours only: a user's build must not break on the warnings of a newer compiler.
 strict = DEVANAGARI_WARNINGS_AS_ERRORS=1
 
-.PHONY: demo test setup build lint format tables check-tables docs benchmark results
+.PHONY: demo test setup build lint format tables check-tables docs api check-api benchmark \
+  results
 
 # Tokenizes a sample, and says how many words there are in each.
 demo: setup
@@ -41,6 +42,15 @@ check-tables: build
 docs: build
 	Scripts/check-examples
 	Scripts/build-docs
+
+# Writes the list of the public API, Sources/API.txt. Needs Python.
+api: build
+	Scripts/public-api
+
+# Compares that list, and the API with that of the last release. Needs Python, and git's history.
+check-api: build
+	Scripts/public-api --check
+	Scripts/api-breaks
 
 # Prints our throughput beside ICU's and the standard library's, with ratios.
 benchmark: setup
