@@ -168,6 +168,19 @@ import Testing
     }
   }
 
+  /// Runs of U+0F71 are parted in all forms of a text, however long each form is.
+  @Test func formsOfTextsWithLongVowelRuns() {
+    for count in 28...64 {
+      for rest in ["", String(repeating: "\u{95d}", count: 20), "\u{1e6d}\u{f71}"] {
+        let text = String(repeating: "\u{f71}", count: count) + rest
+        let decomposed = Normalizer.nfd.normalize(text)
+        #expect(Collation.hindi.compare(text, decomposed) == .equal)
+        let marks = String(repeating: "\u{f73}", count: count) + rest
+        #expect(Collation.hindi.compare(marks, Normalizer.nfc.normalize(marks)) == .equal)
+      }
+    }
+  }
+
   /// A long key comes in parts.
   @Test func longTexts() {
     for count in [80, 100, 1_000, 100_000] {

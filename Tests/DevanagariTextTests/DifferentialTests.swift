@@ -1,12 +1,15 @@
 import DevanagariRules
 @_spi(Engine) import DevanagariText
+import Foundation
 import TestSupport
 import Testing
 
 /// Random text through the library and through everything else that knows the answer.
 @Suite struct DifferentialTests {
-  /// How many random texts each comparison reads.
-  private static let count = 350_000
+  /// How many random texts each comparison reads; 10,000,000 by
+  /// `DEVANAGARI_RANDOM_TEXTS=10000000` take ten minutes.
+  private static let count =
+    ProcessInfo.processInfo.environment["DEVANAGARI_RANDOM_TEXTS"].flatMap { Int($0) } ?? 350_000
 
   /// What was found to differ, and how often each allowed difference was met.
   private struct Findings {
@@ -78,7 +81,7 @@ import Testing
       (.sentences, .sentences), (.tokens, .tokens),
       (.sentences(lineEnds: .wrap), .wrappedSentences),
     ]
-    for _ in 0..<200_000 {
+    for _ in 0..<Self.count {
       let count = Int.random(in: 1...10, using: &generator)
       let text = (0..<count).flatMap { _ in pieces.randomElement(using: &generator)! }
       for (segmentation, rules) in pairs {

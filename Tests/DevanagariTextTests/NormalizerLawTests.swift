@@ -245,6 +245,27 @@ import Testing
     #expect(Normalizer(.glideStyle, .plainGlides).rules == Normalizer(.plainGlides).rules)
   }
 
+  /// With any two rules twice is once, of texts in which rows make other tokens of what stands beside.
+  @Test func anyTwoRulesOfRandomTexts() {
+    let digits: [Unicode.Scalar] = ["6", "7", "१", "/", "%", "-", "\u{97F}", "क", "\u{200C}"]
+    var random = RandomText(seed: 8, classes: digits.map { [$0] } + [Self.alphabet])
+    let texts = (0..<400).map { _ in Probe(random.next(upTo: 10)).text }
+    var failures: [String] = []
+    for first in Normalizer.Rule.allCases {
+      for second in Normalizer.Rule.allCases {
+        let normalizer = Normalizer.nfc.adding(first, second)
+        for text in texts + ["7\u{97F}\u{200C}6"] {
+          let once = normalizer.normalize(text)
+          let twice = normalizer.normalize(once)
+          if !twice.utf8.elementsEqual(once.utf8), failures.count < 10 {
+            failures.append("\(first) \(second): \(Probe(text).codePoints)")
+          }
+        }
+      }
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+  }
+
   /// Rows that look for the nearest letter find it behind any number of other characters, of which
   /// they take some away.
   @Test func lettersFarAway() {

@@ -82,7 +82,9 @@ import CDevanagariICU
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let bytes = text.span
-    guard bytes.count > 256 else { return unsafe bytes.withUnsafeBufferPointer(body) }
+    guard bytes.count > 256 || LongVowelRuns.mayBe(in: bytes) else {
+      return unsafe bytes.withUnsafeBufferPointer(body)
+    }
     var end = min(bytes.count, limit)
     while end < bytes.count, bytes[end] & 0xc0 == 0x80 { end -= 1 }
     let start = unsafe UTF8Span(unchecked: bytes.extracting(..<end))

@@ -11,6 +11,16 @@ enum LongVowelRuns {
   /// As in the stream-safe text format of UAX #15.
   private static let limit = 30
 
+  /// Whether the text in NFC may have a long run. Only Tibetan texts get a yes.
+  static func mayBe(in text: Span<UInt8>) -> Bool {
+    guard text.count >= limit * sign.count else { return false }
+    // U+0F73, U+0F75 and U+0F81 have the sign in them.
+    for position in 1..<text.count where text[position] == sign[1] {
+      if text[position - 1] == sign[0] { return true }
+    }
+    return false
+  }
+
   /// Returns `text`, which is in NFC, with joiners in its long runs; nil if it has none.
   static func parting(_ text: Span<UInt8>) -> [UInt8]? {
     var result: [UInt8] = []

@@ -28,8 +28,11 @@ struct NormalizationRun {
     if normalizer.rewrites != 0 || form.isComposed { unsafe apply(composed, source) }
     for stage in Normalizer.stages {
       guard let rules = normalizer.rules(ofStage: stage) else { continue }
-      // What rules wrote may compose, and then more rules may apply.
-      while unsafe apply(RewritePass(rules: rules), source), unsafe apply(composed, source) {}
+      // What rules wrote may compose, and then more rules may apply; or it makes other tokens.
+      let looksAtTokens = rules & Normalizer.Rule.devanagariDigits.bit != 0
+      while unsafe apply(RewritePass(rules: rules), source),
+        unsafe apply(composed, source) || looksAtTokens
+      {}
     }
     guard !form.isComposed else { return }
     unsafe apply(form, source)

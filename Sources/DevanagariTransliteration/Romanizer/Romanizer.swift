@@ -69,10 +69,10 @@ public struct Romanizer: Sendable, Hashable {
   public func align(_ text: String) -> AlignedText {
     let text = Normalizer.nfc.align(text)
     if style == .plain {
-      return capitals.applied(to: EverydayPass(schwa: schwa).run(text), from: text.text)
+      return capitals.applied(to: EverydayPass(schwa: schwa).run(text), from: text)
     }
     let marked = SchwaPass(schwa: schwa).run(text)
-    return writer.map { capitals.applied(to: $0.run(marked), from: marked.text) } ?? marked
+    return writer.map { capitals.applied(to: $0.run(marked), from: marked) } ?? marked
   }
 
   private var writer: WritingMachine? {

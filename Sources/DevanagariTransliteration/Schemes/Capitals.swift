@@ -32,12 +32,16 @@ public struct Capitals: Sendable, Hashable {
 
   /// Returns the alignment with capitals.
   ///
-  /// - Parameter devanagari: what the last pass of the alignment wrote its text from.
-  func applied(to aligned: AlignedText, from devanagari: String) -> AlignedText {
-    if self == .none { return aligned }
-    let edits = aligned.passes.last
-    let places = places(in: devanagari).map { edits?.targetOffset(of: $0) ?? $0 }
-    return CapitalPass(places: places).run(aligned)
+  /// - Parameter devanagari: what the last pass of the alignment wrote its text from, with the passes
+  ///   before that.
+  func applied(to written: AlignedText, from devanagari: AlignedText) -> AlignedText {
+    if self == .none { return written }
+    // A pass that changed nothing is none.
+    let passes = written.passes.dropFirst(devanagari.passes.count)
+    let places = places(in: devanagari.text).map { place in
+      passes.reduce(place) { $1.targetOffset(of: $0) }
+    }
+    return CapitalPass(places: places).run(written)
   }
 
   /// The offsets in UTF-8 bytes of the words with a capital, in the order of the text.

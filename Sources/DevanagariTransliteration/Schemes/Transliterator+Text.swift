@@ -56,8 +56,7 @@ extension Transliterator {
       result = result.followed(by: Normalizer.nfc.align(result.text))
     }
     guard let writer else { return result }
-    let devanagari = result.text
-    return capitals.applied(to: writer.run(result), from: devanagari)
+    return capitals.applied(to: writer.run(result), from: result)
   }
 
   private var reader: ReadingMachine? {

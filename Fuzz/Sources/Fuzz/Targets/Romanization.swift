@@ -12,6 +12,10 @@ extension FuzzTarget {
     var bytes: [UInt8] = [0]
     romanizer.romanize(text.utf8Span, into: &bytes)
     expect(bytes.dropFirst().elementsEqual(result.utf8), "bytes: \(style)", text)
+    if romanizer != Romanizer(style: style) {
+      let plain = Romanizer(style: style).romanize(text)
+      expect(result.lowercased() == plain.lowercased(), "capitals are all: \(style)", text)
+    }
     let aligned = romanizer.align(text)
     expect(aligned.text.isSame(as: result), "the aligned text: \(style)", text)
     expect(
