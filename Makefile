@@ -6,7 +6,11 @@ SWIFT_FILES = Package.swift Sources Tests Plugins Benchmarks/Package.swift Bench
 # Ours only: a user's build must not break on the warnings of a newer compiler.
 strict = DEVANAGARI_WARNINGS_AS_ERRORS=1
 
-.PHONY: demo test setup build lint format tables check-tables docs benchmark results
+# The tests of the folders Kernel and ICU that take seconds under a sanitizer.
+unsafe_tests = BlockTests|GatheringTests|PlainTextTests|UTF8|Chunks|Collation|Normaliz|Stemmer|Random
+
+.PHONY: demo test setup build lint format tables check-tables docs benchmark results \
+  asan tsan asan-short tsan-short
 
 # Tokenizes a sample, and says how many words there are in each.
 demo: setup
@@ -41,6 +45,20 @@ check-tables: build
 docs: build
 	Scripts/check-examples
 	Scripts/build-docs
+
+# All tests under AddressSanitizer and ThreadSanitizer, or those of FILTER='SharingTests ThreadsTests'.
+asan: setup
+	$(strict) Scripts/test-sanitized address $(foreach filter,$(FILTER),'$(filter)')
+
+tsan: setup
+	$(strict) Scripts/test-sanitized thread $(foreach filter,$(FILTER),'$(filter)')
+
+# What CI runs of them: loops over bytes and calls of ICU, and what threads share.
+asan-short: FILTER = $(unsafe_tests)
+asan-short: asan
+
+tsan-short: FILTER = SharingTests ConcurrentMapTests longLinesAreCutAlike
+tsan-short: tsan
 
 # Prints our throughput beside ICU's and the standard library's, with ratios.
 benchmark: setup
