@@ -18,8 +18,11 @@ fish = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 # On macOS Swift's libraries are a part of the system.
 static = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
+# The tests of the folders Kernel and ICU that take seconds under a sanitizer.
+unsafe_tests = BlockTests|GatheringTests|PlainTextTests|UTF8|Chunks|Collation|Normaliz|Stemmer|Random
+
 .PHONY: demo test setup build lint format tables check-tables docs api check-api benchmark \
-  results peers manual command install uninstall
+  results peers manual command install uninstall asan tsan asan-short tsan-short
 
 # Tokenizes a sample, and says how many words there are in each.
 demo: setup
@@ -65,6 +68,20 @@ api: build
 check-api: build
 	Scripts/public-api --check
 	Scripts/api-breaks
+
+# All tests under AddressSanitizer and ThreadSanitizer, or those of FILTER='SharingTests ThreadsTests'.
+asan: setup
+	$(strict) Scripts/test-sanitized address $(foreach filter,$(FILTER),'$(filter)')
+
+tsan: setup
+	$(strict) Scripts/test-sanitized thread $(foreach filter,$(FILTER),'$(filter)')
+
+# What CI runs of them: loops over bytes and calls of ICU, and what threads share.
+asan-short: FILTER = $(unsafe_tests)
+asan-short: asan
+
+tsan-short: FILTER = SharingTests ConcurrentMapTests longLinesAreCutAlike
+tsan-short: tsan
 
 # Prints our throughput beside ICU's and the standard library's, with ratios.
 benchmark: setup

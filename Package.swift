@@ -96,7 +96,13 @@ let package = Package(
       path: "Tests/CTestICU",
       linkerSettings: [.linkedLibrary("icui18n")]
     ),
-    .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
+    .testTarget(
+      name: "DevanagariTests",
+      dependencies: [
+        "Devanagari", "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
+        "LinkageProbe", "TestSupport",
+      ]
+    ),
     .testTarget(
       name: "DevanagariTextTests",
       dependencies: [

@@ -39,6 +39,7 @@ struct CommandRun {
     process.executableURL = executable
     process.arguments = arguments
     process.environment = ["devanagari": Self.command.path, "PATH": "/usr/bin:/bin"]
+      .merging(Sanitizer.environment) { own, _ in own }
     process.standardInput = try FileHandle(forReadingFrom: folder.file("input", input))
     let output = try folder.file("output", Data())
     let messages = try folder.file("messages", Data())

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 /// Long texts in little memory.
+@Suite(.disabled(if: Sanitizer.isActive, "a sanitizer's own memory is most of it"))
 struct LongStreamTests {
   /// Runs a command on what a line of the shell writes, and returns its exit code and the most memory
   /// it had, in MB, when all was read but what fits into a pipe.

@@ -74,10 +74,12 @@ struct PlainFormatTests {
   }
 
   @Test func theEngineMakesNoDifferenceForWords() throws {
-    for path in Samples.paths {
+    for sample in try Samples.contents() {
+      // A letter to some versions of ICU only.
+      let text = Data(sample.replacing("@", with: "="))
       for all in ["--all", "--repair"] {
-        let tables = try CommandRun("words", all, path)
-        let icu = try CommandRun("words", all, "--engine", "icu", path)
+        let tables = try CommandRun("words", all, input: text)
+        let icu = try CommandRun("words", all, "--engine", "icu", input: text)
         #expect(tables.lines == icu.lines)
       }
     }

@@ -75,6 +75,7 @@ struct StreamTests {
 
   #if os(Linux)
   @Test(
+    .disabled(if: Sanitizer.isActive, "shadow memory is beyond any limit"),
     arguments: [
       "check", "words --format jsonl", "normalize", "transliterate --to iast --lossless-check",
       "transliterate --to iast --foreign quoted", "romanize", "stem", "stem --explain",

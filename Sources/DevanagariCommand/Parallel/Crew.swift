@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Threads that work on pieces of a text for a sink.
 ///
 /// The thread that has the sink is one of them, and reads and writes besides. No other is started
@@ -22,10 +20,10 @@ final class Crew<Cutter: TextCutter> where Cutter.Sink: ParallelSink {
     }
 
     // Nobody waits for it. It stands for a value that is handed on and never copied.
-    private let state: Mutex<State>
+    private let state: Guarded<State>
 
     init(_ fork: Sink, _ cutter: Cutter, _ lines: [UInt8]) {
-      state = Mutex(State(fork: fork, cutter: cutter, window: TextWindow(lines)))
+      state = Guarded(State(fork: fork, cutter: cutter, window: TextWindow(lines)))
     }
 
     func take() {

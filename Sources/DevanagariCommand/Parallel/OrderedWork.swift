@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Work that several threads do. Its results are taken in the order in which it began.
 ///
 /// The thread that takes the results is one of them: it works, and then sleeps, until the next one
@@ -54,7 +52,7 @@ private final class SharedWork<Result: Sendable>: Sendable {
     var isListening = false
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
   private let bell: Bell
 
   init(_ bell: Bell) { self.bell = bell }

@@ -1,0 +1,22 @@
+import Foundation
+
+/// The sanitizer that the tests and the command are built with, if any; see `Scripts/test-sanitized`.
+enum Sanitizer {
+  /// Whether there is one.
+  ///
+  /// A process with one has maps of its memory, of terabytes of addresses, so that nothing tells how much
+  /// memory the command takes. Tests of that may ask, and no others.
+  static let isActive = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
+
+  /// What the commands that tests run need of it in their environment.
+  static let environment: [String: String] = {
+    guard isActive else { return [:] }
+    var variables = ProcessInfo.processInfo.environment.filter { name, _ in
+      ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains(name)
+    }
+    // At its start ThreadSanitizer maps a file that it writes there. It does without where it cannot
+    // write; under `ulimit -f` it would write half of it, and end with SIGBUS.
+    variables["TMPDIR"] = "/nonexistent"
+    return variables
+  }()
+}
