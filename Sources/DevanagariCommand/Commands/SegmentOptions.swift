@@ -1,47 +1,4 @@
 import ArgumentParser
-@_spi(Engine) import DevanagariText
-
-/// How segments are written.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case plain, jsonl
-}
-
-/// What finds the boundaries.
-enum EngineName: String, CaseIterable, ExpressibleByArgument {
-  case tables, icu
-}
-
-extension Segmentation {
-  /// This segmentation as the engine with this name finds it.
-  func using(_ name: EngineName) -> Segmentation {
-    switch name {
-    case .tables: using(Engine.tables)
-    case .icu: using(Engine.icu)
-    }
-  }
-}
-
-/// The files that a command reads.
-struct FileArguments: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "The files; standard input if there are none, or for -.",
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var names: [String] = []
-
-  var sources: [InputSource] { InputSource.all(named: names) }
-}
-
-/// The arguments of every command that reads files.
-struct InputOptions: ParsableArguments {
-  @Flag(help: "Replace bytes that are not UTF-8 by U+FFFD; otherwise they are an error.")
-  var repair = false
-
-  var policy: UTF8Decoder.Policy { repair ? .repair : .reject }
-}
 
 /// The arguments of the commands that cut text.
 struct SegmentOptions: ParsableArguments {

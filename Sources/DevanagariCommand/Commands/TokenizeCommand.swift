@@ -38,17 +38,6 @@ struct TokenizeCommand: ParsableCommand {
     case plain, lines, jsonl, conllu
   }
 
-  enum Joining: String, CaseIterable, ExpressibleByArgument {
-    case joined, split
-
-    var value: Segmentation.Joining {
-      switch self {
-      case .joined: .joined
-      case .split: .split
-      }
-    }
-  }
-
   @OptionGroup var files: FileArguments
 
   @Option(help: "How tokens are written; see above.")
@@ -73,13 +62,13 @@ struct TokenizeCommand: ParsableCommand {
   var offsets: OffsetUnits?
 
   @Option(help: "An abbreviation and its full stop: डॉ. is one token, or two.")
-  var abbreviations = Joining.joined
+  var abbreviations = JoiningName.joined
 
   @Option(help: "Words with a hyphen: माता-पिता is one token, or three.")
-  var hyphens = Joining.split
+  var hyphens = JoiningName.split
 
   @Option(help: "A number and its unit: 10% is one token, or two.")
-  var units = Joining.split
+  var units = JoiningName.split
 
   @OptionGroup var sentences: SentenceOptions
 

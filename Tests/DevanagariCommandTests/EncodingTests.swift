@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Texts that are not UTF-8: what the command says of them.
-struct ForeignEncodingTests {
+struct EncodingTests {
   private static let text = "राम घर गया।\nHe said “yes” — ६ 😀\n"
 
   /// Encodings with byte order marks or without, and their names for `iconv`.
