@@ -57,7 +57,8 @@ docs: build
 	Scripts/check-examples
 	Scripts/build-docs
 
-# Prints our throughput beside ICU's and the standard library's, with ratios.
+# Prints our throughput beside ICU's and the standard library's, with ratios; then installs peers
+# from PyPI into Benchmarks/.venv, and prints theirs.
 benchmark: setup
 	swift run --package-path Benchmarks -c release compare
 	Benchmarks/peers.py
