@@ -11,4 +11,12 @@ struct Place {
   /// The line and the column behind the last scalar.
   let endLine: Int
   let endScalarColumn: Int
+
+  /// The fields of JSON that tell the place, with `file`, the name as a string of JSON.
+  func jsonFields(file: String) -> String {
+    """
+    "start":\(bytes.lowerBound),"end":\(bytes.upperBound),\
+    "line":\(line),"column":\(column),"file":\(file)
+    """
+  }
 }

@@ -23,14 +23,8 @@ struct SegmentOptions: ParsableArguments {
   )
   var separator: Separator?
 
-  @Option(
-    help: ArgumentHelp(
-      "With jsonl, also give offsets in these units, separated by commas.",
-      discussion: "They count the text from the start of the file, after repairs.",
-      valueName: "units"
-    )
-  )
-  var offsets: OffsetUnits?
+  @OptionGroup
+  var offsets: OffsetOptions
 
   @Flag(help: "Write only how many segments there are: the number, a tab, the file.")
   var count = false
@@ -51,8 +45,6 @@ struct SegmentOptions: ParsableArguments {
     if format == .jsonl, separator != nil {
       throw ValidationError("--separator is for plain output: in jsonl a line is an object.")
     }
-    if format != .jsonl, offsets != nil {
-      throw ValidationError("--offsets needs --format jsonl.")
-    }
+    try offsets.validate(forObjects: format == .jsonl)
   }
 }

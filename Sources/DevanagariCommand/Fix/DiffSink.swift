@@ -2,7 +2,7 @@ import DevanagariText
 
 /// Writes what a normalizer would change as a unified diff.
 ///
-/// Lines correspond one to one, so no more is held than a hunk.
+/// Lines correspond one to one, so no more is held than a hunk, and of a line longer than that all.
 struct DiffSink: LineSink {
   private static let contextCount = 3
   // Beyond this a hunk is cut, in bytes.
@@ -55,10 +55,8 @@ struct DiffSink: LineSink {
 
   mutating func skip(_ text: Span<UInt8>) {
     // A byte order mark belongs to the first line.
-    unsafe text.withUnsafeBufferPointer { mark in
-      unsafe oldLine.append(contentsOf: mark)
-      unsafe newLine.append(contentsOf: mark)
-    }
+    oldLine.append(copying: text)
+    newLine.append(copying: text)
   }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
@@ -73,12 +71,8 @@ struct DiffSink: LineSink {
     while true {
       let oldEnd = Self.lineEnd(in: old, from: oldStart)
       let newEnd = Self.lineEnd(in: new, from: newStart)
-      unsafe old.extracting(oldStart..<(oldEnd ?? old.count)).withUnsafeBufferPointer {
-        unsafe oldLine.append(contentsOf: $0)
-      }
-      unsafe new.extracting(newStart..<(newEnd ?? new.count)).withUnsafeBufferPointer {
-        unsafe newLine.append(contentsOf: $0)
-      }
+      oldLine.append(copying: old.extracting(oldStart..<(oldEnd ?? old.count)))
+      newLine.append(copying: new.extracting(newStart..<(newEnd ?? new.count)))
       guard let oldEnd, let newEnd else { return }
       try endLine()
       (oldStart, newStart) = (oldEnd, newEnd)

@@ -17,7 +17,7 @@ struct TermFold {
   /// `buffer`.
   func fold(_ unit: Span<UInt8>, into result: inout [UInt8], _ buffer: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)
-    unsafe unit.withUnsafeBufferPointer { unsafe result.append(contentsOf: $0) }
+    result.append(copying: unit)
     for step in steps {
       swap(&result, &buffer)
       result.removeAll(keepingCapacity: true)

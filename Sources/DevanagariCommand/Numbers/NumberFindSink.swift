@@ -9,7 +9,7 @@ struct NumberFindSink: LineSink, ParallelSink, OutputSink {
   private var line = 1
 
   mutating func begin(_ source: InputSource) {
-    name = source.displayName
+    name = Escaping.plain.escaped(source.displayName)
     line = 1
   }
 
@@ -18,9 +18,8 @@ struct NumberFindSink: LineSink, ParallelSink, OutputSink {
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
       for match in NumberWords.hindi.numbers(in: text) {
-        let words = Array(text.utf8.dropFirst(match.range.lowerBound).prefix(match.range.count))
         output.append("\(name):\(line)\t")
-        output.append(words)
+        Escaping.plain.append(text.utf8Span.span.extracting(match.range), to: &output)
         output.append("\t\(match.value)\n")
       }
       // A long line comes in pieces.

@@ -8,8 +8,7 @@ struct JSONLinesLossSink: FindingSink, Forking, OutputSink {
   mutating func report(_ loss: Loss, at place: Place) throws(Fault) {
     output.append("{\"text\":\(loss.text.jsonString),\"written\":\(loss.written.jsonString)")
     output.append(",\"restored\":\(loss.restored.jsonString)")
-    output.append(",\"start\":\(place.bytes.lowerBound),\"end\":\(place.bytes.upperBound)")
-    output.append(",\"line\":\(place.line),\"column\":\(place.column),\"file\":\(file)}\n")
+    output.append(",\(place.jsonFields(file: file))}\n")
     try output.flushIfFull()
   }
 }
