@@ -179,15 +179,17 @@ struct DiffSink: LineSink {
   /// Returns a name in a folder as `patch` reads it.
   private static func quoted(_ folder: String, _ name: [UInt8]) -> String {
     let text = String(decoding: name, as: UTF8.self)
-    let isUTF8 = text.utf8.elementsEqual(name)
+    // U+0080 to U+009F control terminals too.
+    let hasControls = text.unicodeScalars.contains { 0x80...0x9f ~= $0.value }
+    let isReadable = text.utf8.elementsEqual(name) && !hasControls
     let isPlain = name.allSatisfy { $0 >= 0x20 && $0 != 0x7f && $0 != 0x22 && $0 != 0x5c }
     // A tab ends a name with spaces.
-    if isUTF8, isPlain { return folder + (text.contains(" ") ? text + "\t" : text) }
+    if isReadable, isPlain { return folder + (text.contains(" ") ? text + "\t" : text) }
     var result: [UInt8] = []
     for byte in name {
       switch byte {
       case 0x22, 0x5c: result += [0x5c, byte]
-      case 0x80... where isUTF8: result.append(byte)
+      case 0x80... where isReadable: result.append(byte)
       case ..<0x20, 0x7f...:
         let digits = String(byte, radix: 8)
         result += ("\\" + String(repeating: "0", count: 3 - digits.count) + digits).utf8
