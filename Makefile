@@ -18,8 +18,8 @@ fish = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 # On macOS Swift's libraries are a part of the system.
 static = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: demo test setup build lint format tables check-tables docs benchmark results peers \
-  manual command install uninstall
+.PHONY: demo test setup build lint format tables check-tables docs api check-api benchmark \
+  results peers manual command install uninstall
 
 # Tokenizes a sample, and says how many words there are in each.
 demo: setup
@@ -56,6 +56,15 @@ docs: build
 	Scripts/build-manual --check
 	Scripts/check-examples
 	Scripts/build-docs
+
+# Writes the list of the public API, Sources/API.txt. Needs Python.
+api: build
+	Scripts/public-api
+
+# Compares that list, and the API with that of the last release. Needs Python, and git's history.
+check-api: build
+	Scripts/public-api --check
+	Scripts/api-breaks
 
 # Prints our throughput beside ICU's and the standard library's, with ratios; then installs peers
 # from PyPI into Benchmarks/.venv, and prints theirs.

@@ -173,11 +173,11 @@ struct TransliterateTests {
         .filter { !$0.isEmpty }
     }
     let expected = Scheme.allCases.map { scheme in
-      [scheme.name, scheme.title, scheme.isLossless ? "lossless" : "lossy", example(scheme)]
+      [scheme.description, scheme.title, scheme.isLossless ? "lossless" : "lossy", example(scheme)]
     }
     #expect(rows == expected)
     let objects = try CommandRun("transliterate --list --format jsonl").objects()
-    #expect(objects.compactMap { $0["name"] as? String } == Scheme.allCases.map(\.name))
+    #expect(objects.compactMap { $0["name"] as? String } == Scheme.allCases.map(\.description))
     #expect(objects.compactMap { $0["lossless"] as? Bool } == Scheme.allCases.map(\.isLossless))
     #expect(objects.compactMap { $0["example"] as? String } == Scheme.allCases.map(example))
     #expect(objects.compactMap { $0["standard"] as? String } == Scheme.allCases.map(\.standard))

@@ -81,8 +81,8 @@ struct NumberValueCommand: ParsableCommand {
   func run() throws {
     var sink = NumberValueSink { value in
       let text = value.description
-      return digits.script.converting(
-        group ? DigitGrouping.indian.grouping(text) ?? text : text
+      return digits.script.convert(
+        group ? DigitGrouping.indian.group(text) ?? text : text
       )
     }
     let fault = sink.run(over: files.sources, policy: input.policy)
@@ -155,7 +155,7 @@ struct NumberGroupCommand: ParsableCommand {
   func run() throws {
     let writer = NumberTextWriter { token in
       let digits = token.prefix { $0 != "." }.count { $0.isNumber }
-      return digits < least ? nil : system.grouping.grouping(token)
+      return digits < least ? nil : system.grouping.group(token)
     }
     var sink = WritingSink(writer)
     let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
@@ -184,7 +184,7 @@ struct NumberUngroupCommand: ParsableCommand {
 
   func run() throws {
     let writer = NumberTextWriter { token in
-      DigitGrouping.indian.ungrouping(token) ?? DigitGrouping.western.ungrouping(token)
+      DigitGrouping.indian.ungroup(token) ?? DigitGrouping.western.ungroup(token)
     }
     var sink = WritingSink(writer)
     let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)

@@ -27,7 +27,7 @@ extension Deromanizer: TextWriter {
 }
 
 extension Stemmer: TextWriter {
-  func write(_ text: UTF8Span, into target: inout [UInt8]) { stemWords(of: text, into: &target) }
+  func write(_ text: UTF8Span, into target: inout [UInt8]) { stemWords(in: text, into: &target) }
 }
 
 extension SearchKey: TextWriter {

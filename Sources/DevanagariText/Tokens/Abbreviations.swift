@@ -4,7 +4,7 @@ import CDevanagariTables
 ///
 /// ```swift
 /// Abbreviations.hindi.contains("डॉ")                            // true: डॉ. राम
-/// "सुश्रीम. राम आए।".segmented(into: .sentences(adding: ["सुश्रीम"]))
+/// "सुश्रीम. राम आए।".segmented(into: .sentences(addingAbbreviations: ["सुश्रीम"]))
 /// ```
 ///
 /// Whatever the list, a single Latin letter before a full stop is an initial.
@@ -32,7 +32,7 @@ public struct Abbreviations: Sendable, Hashable {
   /// Whether `word`, without its full stop, is one of them.
   ///
   /// - Complexity: O(log *n*) in the words of the list.
-  public func contains(_ word: String) -> Bool {
+  public func contains(_ word: some StringProtocol) -> Bool {
     unsafe Array(word.utf8).withUnsafeBufferPointer { unsafe answer(for: $0) == .found }
   }
 

@@ -77,5 +77,10 @@ public struct Deromanizer: Sendable, Hashable {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Returns the text with each word of ASCII letters as its first candidate; all else is kept.
+  ///
+  /// - Complexity: O(*n*) in UTF-8 bytes. A run of more than 40 letters is read in pieces.
+  public func deromanize(_ text: Substring) -> String { deromanize(String(text)) }
+
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
 }
