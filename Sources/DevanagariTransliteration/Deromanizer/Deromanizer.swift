@@ -29,7 +29,7 @@ public struct Deromanizer: Sendable, Hashable {
   ///
   ///     Deromanizer.hindi.candidates(for: "kal", limit: 2).map(\.text)  // ["कल", "काल"]
   ///
-  /// What is not one word of ASCII letters has one candidate, which is ``deromanize(_:)`` of it.
+  /// What is not one word of ASCII letters has one candidate, which is `deromanize(_:)` of it.
   ///
   /// - Parameters:
   ///   - word: The word, in Latin letters.
