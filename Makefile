@@ -83,7 +83,8 @@ asan-short: asan
 tsan-short: FILTER = SharingTests ConcurrentMapTests longLinesAreCutAlike
 tsan-short: tsan
 
-# Prints our throughput beside ICU's and the standard library's, with ratios.
+# Prints our throughput beside ICU's and the standard library's, with ratios; then installs peers
+# from PyPI into Benchmarks/.venv, and prints theirs.
 benchmark: setup
 	swift run --package-path Benchmarks -c release compare
 	Benchmarks/peers.py

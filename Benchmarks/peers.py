@@ -201,7 +201,7 @@ def main():
         dataclasses.replace(contest, methods=contest.methods[:1], peers=peers)
         for contest in CONTESTS if (peers := [peer for peer in contest.peers if peer.floor])
     ]
-    environment.enter(*{peer.package for contest in contests for peer in contest.peers})
+    environment.enter()
     print("| job | text | peer | ours, MB/s | peer, MB/s | ratio | floor | holds |")
     print("|---|---|---|---:|---:|---:|---:|---|")
     for contest, (ours, *others) in zip(contests, measure(contests, rounds)):

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DevanagariText
+import SystemPackage
 
 /// The command `devanagari`.
 @main
@@ -22,9 +23,9 @@ struct RootCommand: ParsableCommand {
 
       EXIT STATUS:
         0   success                          1   a check found something
-        64  wrong usage                      65  not UTF-8, or a list is wrong
-        66  a file cannot be opened          69  ICU has no collations
-        74  reading or writing failed
+        64  wrong usage                      65  not UTF-8, or a wrong list or number
+        66  a file cannot be opened          74  reading or writing failed
+        130, 143  ended by a signal          141 nobody reads the results
       """,
     version: """
       devanagari \(DevanagariVersions.library)
@@ -78,10 +79,16 @@ struct RootCommand: ParsableCommand {
   /// Writes what an error says, or the help that was asked for, and ends the command.
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    guard code.isSuccess else { exit(withError: error) }
+    let message = fullMessage(for: error)
+    if !code.isSuccess {
+      // What the user wrote is in it. A command that has told its fault has no message.
+      let lines = message.isEmpty ? "" : Escaping.withoutControls(message) + "\n"
+      _ = try? FileDescriptor.standardError.writeAll(lines.utf8)
+      exit(withError: code)
+    }
     do throws(Fault) {
       var output = OutputBuffer()
-      output.append(fullMessage(for: error) + "\n")
+      output.append(message + "\n")
       try output.flush()
     } catch {
       error.report()

@@ -14,6 +14,11 @@ struct ArgumentTests {
       ("xyzzy", "There is no command 'xyzzy'. \"devanagari --help\" shows all."),
       ("words --formt jsonl", "Unknown option '--formt'. Did you mean '--format'?"),
       ("terms --synonym x", "Unknown option '--synonym'. Did you mean '--synonyms'?"),
+      ("help verses", "There is no command 'verses'"),
+      ("verses", "There is no command 'verses'"),
+      ("words --nonsense", "Unknown option '--nonsense'"),
+      ("words --format xml", "'xml' is invalid for '--format <format>'"),
+      ("words --engine x", "'x' is invalid for '--engine <engine>'"),
     ]
   )
   func whatIsMeantIsSuggested(arguments: String, message: String) throws {
@@ -24,7 +29,10 @@ struct ArgumentTests {
 
   @Test func helpIsACommand() throws {
     #expect(try CommandRun("help words").output == CommandRun("words --help").output)
-    #expect(try CommandRun("").output == CommandRun("--help").output)
+    #expect(try CommandRun("help numbers find").output == CommandRun("numbers find --help").output)
+    for arguments in ["", "help"] {
+      #expect(try CommandRun(arguments).output == CommandRun("--help").output)
+    }
   }
 
   #if os(Linux)
@@ -99,21 +107,4 @@ struct ArgumentTests {
     #expect(try CommandRun(shell: "$devanagari \(command) 'a\u{10FFFF}'").status == 0)
   }
   #endif
-
-  @Test(arguments: TextCommands.some)
-  func aFileIsNotReadAndWritten(command: String) throws {
-    let folder = try TemporaryFolder()
-    let content = Data(String(repeating: "एक\n", count: 1000))
-    let text = try folder.file("text", content)
-    let (here, named) = ("cd '\(folder.path)';", "devanagari: text: this is also the output")
-    let run = try CommandRun(shell: "\(here) \(command) text >>text")
-    #expect(run.status == 64 && run.messages.hasPrefix(named))
-    let input = try CommandRun(shell: "\(here) \(command) - <text >>text")
-    #expect(input.status == 64)
-    // A summary of nothing may follow.
-    #expect(try Data(contentsOf: text).starts(with: content))
-    // Another name is no other file.
-    let link = try CommandRun(shell: "\(here) ln text link; \(command) link >>text")
-    #expect(link.status == 64)
-  }
 }

@@ -210,15 +210,6 @@ struct CheckTests {
     }
     #expect(try CommandRun("check", "/tmp").status == 66)
     #expect(try CommandRun(shell: "$devanagari check <&-").status == 74)
-    let many = Data(String(repeating: "काॅलेज\n", count: 100_000))
-    for option in ["", "--format jsonl", "--format sarif", "--diff"] {
-      let line = "{ $devanagari check \(option); echo $? >&2; } | head -n 1"
-      #expect(try CommandRun(shell: line, input: many).messages == "141\n")
-      #if os(Linux)
-      let full = try CommandRun(shell: "$devanagari check \(option) >/dev/full", input: many)
-      #expect(full.status == 74)
-      #endif
-    }
   }
 
   @Test func optionsThatContradictEachOther() throws {

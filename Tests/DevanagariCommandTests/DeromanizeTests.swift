@@ -22,6 +22,9 @@ struct DeromanizeTests {
     #expect(run.text == lines.joined() && run.status == 0)
     #expect(lines[0].hasPrefix("कल\tकाल"))
     #expect(try CommandRun("deromanize --candidates 0", input: Data()).status == 64)
+    // A tab of the line is none between candidates.
+    let tab = try CommandRun("deromanize --candidates 1", input: Data("kal\tab\n"))
+    #expect(tab.lines.count == 1 && tab.text.contains("\\t") && !tab.text.contains("\t"))
   }
 
   @Test func badTextIsAFault() throws {

@@ -56,6 +56,13 @@ struct DetectTests {
     #expect(objects.compactMap { $0["line"] as? Int } == Array(1...lines.count))
   }
 
+  @Test func aLongLineIsOneLine() throws {
+    let text = String(repeating: "मेरा नाम ", count: 100_000) + "\nमेरा\n"
+    let run = try CommandRun("detect --lines --format jsonl", input: Data(text))
+    let numbers = try run.objects().compactMap { $0["line"] as? Int }
+    #expect(numbers.count > 2 && Set(numbers.dropLast()) == [1] && numbers.last == 2)
+  }
+
   @Test func scoresAreThoseOfTheLibrary() throws {
     let text = "mērā nāma ravi hai"
     let scores = detector.scores(of: text)

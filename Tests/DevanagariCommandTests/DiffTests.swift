@@ -52,13 +52,15 @@ struct DiffTests {
 
   @Test func oddNamesReachPatch() throws {
     var failures: [String] = []
-    for name in ["a b", "हिन्दी पाठ.txt", "tab\there", "quote\"s\\", "new\nline"] {
+    for name in ["a b", "हिन्दी पाठ.txt", "tab\there", "quote\"s\\", "new\nline", "c\u{9B}31m"] {
       let folder = try TemporaryFolder()
       let file = try folder.file(name, Data("काॅलेज\n"))
       let quoted = "'\(name)'"
       let run = try CommandRun(
-        shell: "cd '\(folder.path)' && $devanagari check --diff \(quoted) | patch -s -p1"
+        shell: "cd '\(folder.path)' && $devanagari check --diff \(quoted) | tee diff | patch -s -p1"
       )
+      let diff = try String(contentsOfFile: folder.path + "/diff", encoding: .utf8)
+      if diff.unicodeScalars.contains("\u{9B}") { failures.append("raw \(name)") }
       let isFixed = try Data(contentsOf: file) == Data("कॉलेज\n")
       if !isFixed { failures.append("\(name): \(run.messages)") }
     }

@@ -347,17 +347,6 @@ struct FreqTests {
     #expect(sizes.reduce(0, +) == 1_000_000)
   }
 
-  @Test func aClosedPipeIsQuiet() throws {
-    let words = (0..<200_000).map { "क\($0)" }.joined(separator: "\n")
-    for format in ["tsv", "jsonl", "json", "chart --top 200000"] {
-      let run = try CommandRun(
-        shell: "{ $devanagari freq --unit words --format \(format); echo $? >&2; } | head -n 1",
-        input: Data(words)
-      )
-      #expect(run.lines.count == 1 && run.messages == "141\n")
-    }
-  }
-
   @Test(
     arguments: [
       "--top 0", "-n -1", "--min-count 0", "--unit verses", "--format xml", "--sort length",

@@ -28,6 +28,9 @@ struct KeyTests {
     let beyond = try CommandRun("conflations --level length --beyond candra", input: Data(words))
     #expect(beyond.text == "कवि\tकवी\tकवि\n")
     #expect(try CommandRun("conflations", input: Data()).output.isEmpty)
+    // A tab in a word is none between words.
+    let tabs = try CommandRun("conflations", input: Data("हिन्दी\tक\\\nहिंदी\tक\\\n"))
+    #expect(tabs.text == "हिंदी\\tक\\\\\tहिन्दी\\tक\\\\\tहिंदी\\tक\\\\\n")
   }
 
   @Test func faults() throws {

@@ -38,6 +38,25 @@ struct LongStreamTests {
     }
   }
 
+  /// Characters that nobody asks for are forgotten, and one without end is cut.
+  @Test(
+    arguments: [
+      ("words --format jsonl --offsets characters", "yes '. . .' | head -c 30000000"),
+      (
+        "tokenize --format jsonl --kinds word --offsets characters",
+        "yes '. . .' | head -c 30000000"
+      ),
+      (
+        "graphemes --format jsonl --offsets characters",
+        "yes '\u{93E}' | tr -d '\\n' | head -c 30000000"
+      ),
+    ]
+  )
+  func characters(command: String, generator: String) throws {
+    let (status, size) = try peak("\(command) --threads 1", on: generator)
+    #expect(status == "0\n" && size > 1 && size < 40, "\(size) MB")
+  }
+
   @Test(
     arguments: [
       "words --count", "words --format jsonl", "tokenize", "sentences", "normalize", "check",

@@ -57,6 +57,10 @@ struct NumbersTests {
     )
   }
 
+  @Test func aTabBetweenWordsIsNoColumn() throws {
+    #expect(try run("find", "साढ़े\tतीन लाख\n") == "<stdin>:1\tसाढ़े\\tतीन लाख\t350000\n")
+  }
+
   @Test func aLongLineIsOneLine() throws {
     let text = String(repeating: "राम ", count: 200_000) + "दो\nतीन\n"
     #expect(try run("find", text) == "<stdin>:1\tदो\t2\n<stdin>:2\tतीन\t3\n")

@@ -97,15 +97,21 @@ struct OddFileTests {
     #expect(runs[0].messages == runs[1].messages)
   }
 
-  @Test func onlyFilesAreFixed() throws {
+  @Test(arguments: TextCommands.some)
+  func aFileIsNotReadAndWritten(command: String) throws {
     let folder = try TemporaryFolder()
-    for command in ["mkfifo x", "ln -s /dev/null x"] {
-      let run = try CommandRun(
-        shell: "cd '\(folder.path)'; rm -f x; \(command); $devanagari check --fix x"
-      )
-      #expect(run.status == 64 && run.output.isEmpty)
-      #expect(run.messages.contains("x: only a file can be rewritten"))
-    }
+    let content = Data(String(repeating: "एक\n", count: 1000))
+    let text = try folder.file("text", content)
+    let (here, named) = ("cd '\(folder.path)';", "devanagari: text: this is also the output")
+    let run = try CommandRun(shell: "\(here) \(command) text >>text")
+    #expect(run.status == 64 && run.messages.hasPrefix(named))
+    let input = try CommandRun(shell: "\(here) \(command) - <text >>text")
+    #expect(input.status == 64)
+    // A summary of nothing may follow.
+    #expect(try Data(contentsOf: text).starts(with: content))
+    // Another name is no other file.
+    let link = try CommandRun(shell: "\(here) ln text link; \(command) link >>text")
+    #expect(link.status == 64)
   }
 
   @Test(

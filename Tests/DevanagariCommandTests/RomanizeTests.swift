@@ -71,9 +71,6 @@ struct RomanizeTests {
       #expect(run.messages.contains("\(path):\(line): “"), "\(run.messages)")
       #expect(run.messages.contains("सरगना सर्गना"))
     }
-    let bad = try folder.path("bad", Data([0xff]))
-    #expect(try CommandRun("romanize --schwa-file", bad).status == 65)
-    #expect(try CommandRun("romanize --schwa-file /nonexistent").status == 66)
   }
 
   @Test func candidatesStandBetweenTabs() throws {
@@ -93,6 +90,9 @@ struct RomanizeTests {
     }
     #expect(failures.isEmpty)
     #expect(try CommandRun("romanize --candidates 2", input: Data("ठीक")).text == "theek\tthik")
+    // A tab of the line is none between candidates.
+    let tab = try CommandRun("romanize --candidates 1", input: Data("राम\tघर\\\n"))
+    #expect(tab.text == "ram\\tghar\\\\\n")
     for options in [
       "--candidates 0", "--candidates 101", "--candidates x", "--candidates 2 --style iso",
       "--candidates 2 --capitals words",
@@ -108,6 +108,8 @@ struct RomanizeTests {
     for (style, line) in zip(Romanizer.Style.allCases, run.lines) {
       #expect(line.hasSuffix(Romanizer(style: style).romanize("हिन्दी में ज्ञान")))
     }
+    // It does nothing else, so nothing else is asked for.
+    #expect(try CommandRun("romanize --list-styles --candidates 0").output == run.output)
     let unknown = try CommandRun("romanize --style hunter")
     #expect(unknown.status == 64 && unknown.messages.contains("did you mean hunterian"))
     #expect(unknown.messages.contains("--list-styles"))

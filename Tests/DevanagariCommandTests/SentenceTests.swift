@@ -72,8 +72,6 @@ struct SentenceTests {
 
         """
     )
-    let invalid = try folder.path("invalid", Data([0xff]))
-    #expect(try CommandRun("sentences --abbreviations-file", invalid).status == 65)
   }
 
   @Test func icuHasSentencesOfItsOwn() throws {

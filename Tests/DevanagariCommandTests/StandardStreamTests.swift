@@ -77,13 +77,35 @@ struct StandardStreamTests {
     #expect(ends == ["141\n", "141\n"])
   }
 
+  @Test(
+    arguments: [
+      "words", "words --format jsonl", "tokenize", "tokenize --format lines",
+      "tokenize --format jsonl", "tokenize --format conllu", "inspect", "normalize", "check",
+      "check --format jsonl", "check --format sarif", "check --diff", "transliterate --to iast",
+      "transliterate --to hunterian --lossless-check", "romanize", "compare", "detect --lines",
+      "key", "terms", "terms --format jsonl", "freq --unit words --format tsv",
+      "freq --unit words --format jsonl",
+      "freq --unit words --format json", "freq --unit words --format chart --top 200000", "metre",
+      "metre --format jsonl",
+      "sort",
+    ]
+  )
+  func aReaderMayGoInTheMiddle(command: String) throws {
+    // As many different words, so that there is much to write of them too.
+    let lines = (0..<100_000).map { "राम घर गया। टी काॅलेज क\($0 % 10)ख\($0 / 10)\n" }
+    let line = "{ $devanagari \(command); echo $? >&2; } | head -n 1"
+    let run = try CommandRun(shell: line, input: Data(lines.joined()))
+    #expect(run.lines.count == 1)
+    #expect(run.messages == "141\n")
+  }
+
   @Test(arguments: ["--help", "--version", "words --help", "--generate-completion-script fish"])
   func theReaderOfHelpMayGo(arguments: String) throws {
     #expect(try runUnread("$devanagari \(arguments)") == ["141\n", "141\n"])
   }
 
   /// While the input makes itself waited for, and in the middle of work.
-  @Test(arguments: TextCommands.some, ["INT 130", "TERM 143"])
+  @Test(arguments: TextCommands.some, ["INT 130", "TERM 143", "HUP 129"])
   func aSignalEndsTheCommand(command: String, signal: String) throws {
     let folder = try TemporaryFolder()
     let words = signal.split(separator: " ")

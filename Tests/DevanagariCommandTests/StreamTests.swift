@@ -23,9 +23,6 @@ struct StreamTests {
       let start = chunkSize - distance
       let end: [UInt8] = [0xf0, 0x9f, 0x91, 0x20, 0x62]
       let bytes = Array(repeating: UInt8(0x61), count: start) + end
-      let rejected = try CommandRun("words", input: Data(bytes))
-      #expect(rejected.status == 65)
-      #expect(rejected.messages.contains("<stdin>:1: invalid UTF-8 at byte \(start): F0 9F 91;"))
       let repaired = try CommandRun("words --all --repair --format jsonl", input: Data(bytes))
       let objects = try repaired.objects()
       #expect(objects.compactMap { $0["text"] as? String }.dropFirst() == ["\u{FFFD}", " ", "b"])
@@ -73,6 +70,20 @@ struct StreamTests {
     }
   }
 
+  /// However the bytes arrive, a character is what `graphemes` writes for one.
+  @Test(arguments: ["", "dd bs=4096 2>/dev/null |"])
+  func aHugeClusterIsAsManyCharacters(pipe: String) throws {
+    let signs = "क" + String(repeating: "\u{93E}", count: 800_000) + "ख ग"
+    let conjunct = String(repeating: "क्", count: 400_000) + "क ख"
+    for text in [signs, conjunct] {
+      let line = "\(pipe) $devanagari graphemes --all --format jsonl --offsets characters"
+      let objects = try CommandRun(shell: line, input: Data(text)).objects()
+      #expect(objects.count > 5)
+      #expect(objects.compactMap { $0["characterStart"] as? Int } == Array(0..<objects.count))
+      #expect(objects.compactMap { $0["characterEnd"] as? Int } == Array(1...objects.count))
+    }
+  }
+
   #if os(Linux)
   @Test(
     .disabled(if: Sanitizer.isActive, "shadow memory is beyond any limit"),
@@ -90,9 +101,10 @@ struct StreamTests {
   }
   #endif
 
-  @Test func resultsComeAsTheInputDoes() throws {
+  @Test(arguments: ["words", "normalize", "transliterate --to iast"])
+  func resultsComeAsTheInputDoes(command: String) throws {
     let line = """
-      { echo 'राम घर'; sleep 1; echo late >&2; } | $devanagari words | {
+      { echo 'राम घर'; sleep 1; echo late >&2; } | $devanagari \(command) | {
         read first; echo early >&2; cat >/dev/null
       }
       """

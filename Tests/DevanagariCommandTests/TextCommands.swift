@@ -8,7 +8,8 @@ enum TextCommands {
 
   private static let threaded = [
     "aksharas", "check", "check --count", "check --format sarif", "deromanize", "freq",
-    "freq --format json", "graphemes", "key", "metre", "metre --format jsonl", "normalize",
+    "freq --format json", "freq --format chart", "graphemes", "key", "metre",
+    "metre --format jsonl", "normalize",
     "numbers find", "numbers group", "numbers ungroup", "numbers words", "romanize",
     "romanize --candidates 2", "sentences", "sentences --wrapped", "stem", "stopwords count",
     "stopwords remove", "terms", "terms --format jsonl", "tokenize", "tokenize --format conllu",

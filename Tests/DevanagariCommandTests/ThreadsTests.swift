@@ -157,16 +157,6 @@ struct ThreadsTests {
     }
   }
 
-  @Test(arguments: ["INT", "TERM", "HUP"])
-  func aSignalEndsAllThreads(signal: String) throws {
-    let line = """
-      yes 'राम घर गया।' | timeout --preserve-status -s \(signal) 0.5 $devanagari romanize \
-      --threads 4 >/dev/null
-      """
-    let status = try CommandRun(shell: line).status
-    #expect(status == ["INT": 130, "TERM": 143, "HUP": 129][signal])
-  }
-
   @Test(.disabled(if: Sanitizer.isActive, "shadow memory is beyond any limit"))
   func memoryIsBoundedForEachThread() throws {
     // Much more than fits, if pieces or results were piled up.

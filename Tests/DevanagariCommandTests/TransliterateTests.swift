@@ -162,15 +162,6 @@ struct TransliterateTests {
     #expect(run.output == Data(there.transliterate(text).filter { !" {}".contains($0) }))
   }
 
-  @Test func resultsComeAsTheInputDoes() throws {
-    let line = """
-      { echo 'राम'; sleep 1; echo late >&2; } | $devanagari transliterate --to iast | {
-        read first; echo early >&2; cat >/dev/null
-      }
-      """
-    #expect(try CommandRun(shell: line).messages == "early\nlate\n")
-  }
-
   @Test func theListHasEveryScheme() throws {
     let run = try CommandRun("transliterate --list")
     #expect(run.status == 0)
@@ -240,8 +231,6 @@ struct TransliterateTests {
       #expect(run.status == 65 && run.output.isEmpty)
       #expect(run.messages.contains("\(path):\(line): “"), "\(run.messages)")
     }
-    let missing = try CommandRun("transliterate --to iast --names-file /nonexistent")
-    #expect(missing.status == 66)
   }
 
   @Test func invalidBytesAreAFaultOfTheirFileOnly() throws {

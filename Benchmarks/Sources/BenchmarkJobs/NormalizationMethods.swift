@@ -1,8 +1,5 @@
 import CBenchmarkICU
-@_spi(Engine) internal import DevanagariText
-
-/// Uses no longer vectors, as on processors that have none; 0 for none at all.
-public func limitVectors(toBytes bytes: Int) { VectorLimit.set(toBytes: bytes) }
+internal import DevanagariText
 
 // A pass returns how long the normal form is, in bytes or in ICU's units of UTF-16. Those that only
 // check return the text's own length, or 0 if it is not in the form.

@@ -1,21 +1,41 @@
 import BenchmarkJobs
 import Foundation
 
-// `compare --text news` writes the text instead, for peers in other languages.
-if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--text" {
-  guard let text = Text.all.first(where: { $0.name == CommandLine.arguments[2] }) else {
-    fatalError("unknown text; choose among \(Text.all.map(\.name).joined(separator: " "))")
+let usage = """
+  USAGE: compare [JOB ...] [TEXT ...] [--vectors BYTES] [--seconds ROUNDS]
+         compare --text TEXT
+
+  Names of jobs and texts choose among them; none means all.
+    --vectors 16   what a processor without AVX2 would do, 32 one without AVX-512, 0 the automaton
+    --seconds 3    only the seconds of each of 3 rounds, for scripts
+    --text news    the text itself, for peers in other languages
+
+  JOBS: \(Job.all.map(\.name).joined(separator: " "))
+
+  TEXTS: \(Text.all.map(\.name).joined(separator: " "))
+  """
+
+/// Tells what is wrong with the arguments and ends the program.
+func fail(_ complaint: String) -> Never {
+  FileHandle.standardError.write(Data("compare: \(complaint)\n\n\(usage)\n".utf8))
+  exit(64)
+}
+
+var names = Array(CommandLine.arguments.dropFirst())
+if names.contains("--help") || names.contains("-h") {
+  print(usage)
+  exit(0)
+}
+if names.first == "--text" {
+  guard names.count == 2, let text = Text.all.first(where: { $0.name == names[1] }) else {
+    fail("--text needs the name of a text")
   }
   print(text.string, terminator: "")
   exit(0)
 }
-
-// Names of jobs and texts choose among them; none means all. `--vectors 16` shows
-// what a processor without AVX2 would do, 32 one without AVX-512, 0 the automaton. `--seconds 3` writes the seconds of each of 3 rounds, for scripts.
-var names = Array(CommandLine.arguments.dropFirst())
 if let option = names.firstIndex(of: "--vectors") {
   guard option + 1 < names.count, let bytes = Int(names[option + 1]) else {
-    fatalError("--vectors needs a number of bytes: 64, 32, 16 or 0")
+    fail("--vectors needs a number of bytes: 64, 32, 16 or 0")
   }
   names.removeSubrange(option...option + 1)
   limitVectors(toBytes: bytes)
@@ -23,7 +43,7 @@ if let option = names.firstIndex(of: "--vectors") {
 var secondsRounds: Int?
 if let option = names.firstIndex(of: "--seconds") {
   guard option + 1 < names.count, let count = Int(names[option + 1]), count > 0 else {
-    fatalError("--seconds needs the number of rounds")
+    fail("--seconds needs the number of rounds")
   }
   names.removeSubrange(option...option + 1)
   secondsRounds = count
@@ -31,8 +51,7 @@ if let option = names.firstIndex(of: "--seconds") {
 let jobNames = names.filter(Job.all.map(\.name).contains)
 let textNames = names.filter(Text.all.map(\.name).contains)
 if let unknown = names.first(where: { !(jobNames + textNames).contains($0) }) {
-  let known = Job.all.map(\.name) + Text.all.map(\.name)
-  fatalError("unknown: \(unknown); choose among \(known.joined(separator: " "))")
+  fail("there is no job and no text '\(unknown)'")
 }
 
 let rounds = secondsRounds ?? 11

@@ -12,13 +12,7 @@ struct JSONLinesFindingSink: FindingSink, Forking, OutputSink {
     if let suggestion = finding.suggestion {
       output.append(",\"suggestion\":\(suggestion.jsonString)")
     }
-    output.append(",\"start\":\(place.bytes.lowerBound),\"end\":\(place.bytes.upperBound)")
-    output.append(",\"line\":\(place.line),\"column\":\(place.column),\"file\":\(file)}\n")
+    output.append(",\(place.jsonFields(file: file))}\n")
     try output.flushIfFull()
   }
-}
-
-extension String {
-  /// The text as a string of JSON, with its quotation marks.
-  var jsonString: String { "\"\(Escaping.json.escaped(self))\"" }
 }

@@ -86,18 +86,3 @@ private struct AksharaCounter {
     found = 0
   }
 }
-
-/// Where a finding stands in its file.
-struct Place {
-  /// Bytes of the file.
-  let bytes: Range<Int>
-  /// From 1.
-  let line: Int
-  /// In aksharas from 1; that of the akshara which holds the start.
-  let column: Int
-  /// In scalars from 1.
-  let scalarColumn: Int
-  /// The line and the column behind the last scalar.
-  let endLine: Int
-  let endScalarColumn: Int
-}

@@ -9,10 +9,7 @@ struct CheckCommand: ParsableCommand {
       A finding is what "devanagari normalize" would change with the same options, or a sign that \
       stands where it cannot and that no rule mends. Changes that meet in a word are one finding.
 
-      PRESETS:
-        nfc, nfd, nfkc, nfkd    a form of Unicode, and nothing else
-        safe                    NFC, and repairs that keep look and meaning
-        corpus                  safe, and repairs right nearly always in Hindi
+      \(NormalizerOptions.presets)
 
       FORMATS:
         plain    file:line:column: rules: text → suggestion in word (summary)
@@ -30,6 +27,8 @@ struct CheckCommand: ParsableCommand {
 
       --diff writes what --fix would do, for "patch -p1", and changes nothing. It holds the lines \
       around a change in memory. A hunk of more than 1 MiB is cut; the parts have no lines around.
+
+      --fix and --diff work with one thread.
 
       A line longer than 1 MiB is checked in pieces, cut at white space if it has any.
 
@@ -112,7 +111,7 @@ struct CheckCommand: ParsableCommand {
     var sink = CheckingSink(Checker(normalizer: normalizer), into: target)
     let fault =
       if fix {
-        Self.run(&sink, over: files.sources, FileFixer(normalizer: normalizer), input.policy)
+        Self.run(&sink, over: files.sources, FileFixer(normalizer: normalizer))
       } else {
         sink.run(over: files.sources, policy: input.policy, threads: threads.count)
       }
@@ -123,18 +122,27 @@ struct CheckCommand: ParsableCommand {
   private static func run(
     _ sink: inout some LineSink,
     over sources: [InputSource],
-    _ fixer: FileFixer,
-    _ policy: UTF8Decoder.Policy
+    _ fixer: FileFixer
   ) -> Fault? {
     sink.run(over: sources) { (source, sink) throws(Fault) in
-      try fixer.fix(source)
-      try sink.read(source, policy: policy)
+      do throws(Fault) {
+        try fixer.fix(source)
+        try sink.read(source, policy: .reject)
+      } catch {
+        throw error.withoutRepairOption
+      }
     }
   }
 
   private func writeDiff() throws {
     var sink = DiffSink(try rules.normalizer, .forOutput)
-    let fault = sink.run(over: files.sources, policy: input.policy)
+    let fault = sink.run(over: files.sources) { (source, sink) throws(Fault) in
+      do throws(Fault) {
+        try sink.read(source, policy: .reject)
+      } catch {
+        throw error.withoutRepairOption
+      }
+    }
     try finish(fault, isClean: !sink.isChanged)
   }
 

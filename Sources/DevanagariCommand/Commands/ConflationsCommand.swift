@@ -8,7 +8,8 @@ struct ConflationsCommand: ParsableCommand {
     discussion: """
       The files have a word a line; white space around it does not count. A line for each key that \
       several words have: the key, and the words in the order in which they came, with tabs between. \
-      The keys are in the order of their code points. All words are kept in memory.
+      The keys are in the order of their code points. In keys and words \\t, \\\\ and \\u{85} stand \
+      for tabs, backslashes and characters that control terminals. All words are kept in memory.
 
       --beyond takes words that another level makes the same for one: the first of them is listed. \
       So it shows what one level adds to another.

@@ -13,6 +13,9 @@ struct DeromanizeCommand: ParsableCommand {
 
       A line in is a line out; line ends stay as they are, and so does all but words of ASCII letters.
 
+      With --candidates \\t, \\\\ and \\u{85} stand for tabs, backslashes and characters that control \
+      terminals.
+
       EXAMPLES:
         echo 'kaise ho, yaar?' | devanagari deromanize
         echo kal | devanagari deromanize --candidates 3

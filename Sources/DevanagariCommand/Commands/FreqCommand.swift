@@ -64,7 +64,7 @@ struct FreqCommand: ParsableCommand {
   var all = false
 
   @Option(help: "Words with a hyphen: माता-पिता is one token, or three.")
-  var hyphens = TokenizeCommand.Joining.split
+  var hyphens = JoiningName.split
 
   @Option(
     help: ArgumentHelp(

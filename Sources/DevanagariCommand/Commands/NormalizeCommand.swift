@@ -7,10 +7,7 @@ struct NormalizeCommand: ParsableCommand {
     commandName: "normalize",
     abstract: "Writes a text with one way to write each word.",
     discussion: """
-      PRESETS:
-        nfc, nfd, nfkc, nfkd    a form of Unicode, and nothing else
-        safe                    NFC, and repairs that keep look and meaning
-        corpus                  safe, and repairs right nearly always in Hindi
+      \(NormalizerOptions.presets)
 
       --list-rules shows the rules of each. "devanagari check" shows what would be changed, and \
       changes files in place.

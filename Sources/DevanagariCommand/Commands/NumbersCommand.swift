@@ -97,7 +97,8 @@ struct NumberFindCommand: ParsableCommand {
     discussion: """
       A line for each: the file and the line, a tab, the words, a tab, the value. A word that may be \
       something else is not taken alone (पहले, अरब), but एक always is. Numbers in digits alone are \
-      found by "devanagari tokenize".
+      found by "devanagari tokenize". In the words \\t, \\\\ and \\u{85} stand for tabs, backslashes \
+      and characters that control terminals.
 
       EXAMPLES:
         devanagari numbers find news.txt

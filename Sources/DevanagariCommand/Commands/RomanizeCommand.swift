@@ -14,6 +14,9 @@ struct RomanizeCommand: ParsableCommand {
       A line in is a line out; line ends stay as they are. A line longer than 1 MiB is written in \
       pieces, cut at white space if it has any.
 
+      With --candidates \\t, \\\\ and \\u{85} stand for tabs, backslashes and characters that control \
+      terminals.
+
       EXAMPLES:
         devanagari romanize news.txt
         echo 'लड़का समझ गया' | devanagari romanize --style iso
@@ -64,6 +67,7 @@ struct RomanizeCommand: ParsableCommand {
   @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
+    if listStyles { return }
     if let candidates {
       if !(1...100).contains(candidates) {
         throw ValidationError("--candidates takes a number from 1 to 100.")

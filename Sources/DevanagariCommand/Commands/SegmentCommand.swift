@@ -31,7 +31,7 @@ extension SegmentCommand {
     if options.count {
       try run(into: CountSink(filter, fileNames: options.files.names))
     } else if options.format == .jsonl {
-      try run(into: JSONLinesSink(filter, units: options.offsets ?? [], detail: detail))
+      try run(into: JSONLinesSink(filter, units: options.offsets.units, detail: detail))
     } else {
       let separator = options.separator ?? .newline
       try run(into: PlainSink(filter, separator: separator, lead: lead))
@@ -49,17 +49,5 @@ extension SegmentCommand {
       threads: threads
     )
     if let fault { throw fault.exitCode }
-  }
-}
-
-extension ParsableCommand {
-  /// Ends the command where `body` finds a fault, and tells the user.
-  func reportingFaults<Result>(_ body: () throws(Fault) -> Result) throws -> Result {
-    do throws(Fault) {
-      return try body()
-    } catch {
-      error.report()
-      throw error.exitCode
-    }
   }
 }

@@ -1,47 +1,4 @@
 import ArgumentParser
-@_spi(Engine) import DevanagariText
-
-/// How segments are written.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case plain, jsonl
-}
-
-/// What finds the boundaries.
-enum EngineName: String, CaseIterable, ExpressibleByArgument {
-  case tables, icu
-}
-
-extension Segmentation {
-  /// This segmentation as the engine with this name finds it.
-  func using(_ name: EngineName) -> Segmentation {
-    switch name {
-    case .tables: using(Engine.tables)
-    case .icu: using(Engine.icu)
-    }
-  }
-}
-
-/// The files that a command reads.
-struct FileArguments: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "The files; standard input if there are none, or for -.",
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var names: [String] = []
-
-  var sources: [InputSource] { InputSource.all(named: names) }
-}
-
-/// The arguments of every command that reads files.
-struct InputOptions: ParsableArguments {
-  @Flag(help: "Replace bytes that are not UTF-8 by U+FFFD; otherwise they are an error.")
-  var repair = false
-
-  var policy: UTF8Decoder.Policy { repair ? .repair : .reject }
-}
 
 /// The arguments of the commands that cut text.
 struct SegmentOptions: ParsableArguments {
@@ -66,14 +23,8 @@ struct SegmentOptions: ParsableArguments {
   )
   var separator: Separator?
 
-  @Option(
-    help: ArgumentHelp(
-      "With jsonl, also give offsets in these units, separated by commas.",
-      discussion: "They count the text from the start of the file, after repairs.",
-      valueName: "units"
-    )
-  )
-  var offsets: OffsetUnits?
+  @OptionGroup
+  var offsets: OffsetOptions
 
   @Flag(help: "Write only how many segments there are: the number, a tab, the file.")
   var count = false
@@ -94,8 +45,6 @@ struct SegmentOptions: ParsableArguments {
     if format == .jsonl, separator != nil {
       throw ValidationError("--separator is for plain output: in jsonl a line is an object.")
     }
-    if format != .jsonl, offsets != nil {
-      throw ValidationError("--offsets needs --format jsonl.")
-    }
+    try offsets.validate(forObjects: format == .jsonl)
   }
 }

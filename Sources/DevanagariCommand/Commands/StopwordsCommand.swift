@@ -98,7 +98,7 @@ struct StopwordsRemoveCommand: ParsableCommand {
 struct StopwordsCountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "count",
-    abstract: "Writes how many of the words of each file are stopwords.",
+    abstract: "Writes how many words of each file are stopwords.",
     discussion: """
       A line for each file: how many stopwords, a tab, how many words, a tab, the file. Words are \
       those of "devanagari tokenize --hyphens joined", without numbers and punctuation.

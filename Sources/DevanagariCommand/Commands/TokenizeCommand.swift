@@ -38,17 +38,6 @@ struct TokenizeCommand: ParsableCommand {
     case plain, lines, jsonl, conllu
   }
 
-  enum Joining: String, CaseIterable, ExpressibleByArgument {
-    case joined, split
-
-    var value: Segmentation.Joining {
-      switch self {
-      case .joined: .joined
-      case .split: .split
-      }
-    }
-  }
-
   @OptionGroup var files: FileArguments
 
   @Option(help: "How tokens are written; see above.")
@@ -63,23 +52,16 @@ struct TokenizeCommand: ParsableCommand {
   @Flag(help: "Write only how many tokens there are: the number, a tab, the file.")
   var count = false
 
-  @Option(
-    help: ArgumentHelp(
-      "With jsonl, also give offsets in these units, separated by commas.",
-      discussion: "They count the text from the start of the file, after repairs.",
-      valueName: "units"
-    )
-  )
-  var offsets: OffsetUnits?
+  @OptionGroup var offsets: OffsetOptions
 
   @Option(help: "An abbreviation and its full stop: डॉ. is one token, or two.")
-  var abbreviations = Joining.joined
+  var abbreviations = JoiningName.joined
 
   @Option(help: "Words with a hyphen: माता-पिता is one token, or three.")
-  var hyphens = Joining.split
+  var hyphens = JoiningName.split
 
   @Option(help: "A number and its unit: 10% is one token, or two.")
-  var units = Joining.split
+  var units = JoiningName.split
 
   @OptionGroup var sentences: SentenceOptions
 
@@ -99,9 +81,7 @@ struct TokenizeCommand: ParsableCommand {
     if format == .conllu, all || kinds != nil {
       throw ValidationError("conllu has all tokens but white space: leave --all and --kinds out.")
     }
-    if format != .jsonl, offsets != nil {
-      throw ValidationError("--offsets needs --format jsonl.")
-    }
+    try offsets.validate(forObjects: format == .jsonl)
   }
 
   func run() throws {
@@ -110,7 +90,7 @@ struct TokenizeCommand: ParsableCommand {
     switch format {
     case .plain: try run(into: TokenLinesSink.sentences(filter))
     case .lines: try run(into: TokenLinesSink.tokens(filter))
-    case .jsonl: try run(into: JSONLinesSink(filter, units: offsets ?? [], detail: .token))
+    case .jsonl: try run(into: JSONLinesSink(filter, units: offsets.units, detail: .token))
     case .conllu: try run(into: CoNLLUSink())
     }
   }

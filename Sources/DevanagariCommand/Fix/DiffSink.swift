@@ -2,7 +2,7 @@ import DevanagariText
 
 /// Writes what a normalizer would change as a unified diff.
 ///
-/// Lines correspond one to one, so no more is held than a hunk.
+/// Lines correspond one to one, so no more is held than a hunk, and of a line longer than that all.
 struct DiffSink: LineSink {
   private static let contextCount = 3
   // Beyond this a hunk is cut, in bytes.
@@ -55,10 +55,8 @@ struct DiffSink: LineSink {
 
   mutating func skip(_ text: Span<UInt8>) {
     // A byte order mark belongs to the first line.
-    unsafe text.withUnsafeBufferPointer { mark in
-      unsafe oldLine.append(contentsOf: mark)
-      unsafe newLine.append(contentsOf: mark)
-    }
+    oldLine.append(copying: text)
+    newLine.append(copying: text)
   }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
@@ -73,12 +71,8 @@ struct DiffSink: LineSink {
     while true {
       let oldEnd = Self.lineEnd(in: old, from: oldStart)
       let newEnd = Self.lineEnd(in: new, from: newStart)
-      unsafe old.extracting(oldStart..<(oldEnd ?? old.count)).withUnsafeBufferPointer {
-        unsafe oldLine.append(contentsOf: $0)
-      }
-      unsafe new.extracting(newStart..<(newEnd ?? new.count)).withUnsafeBufferPointer {
-        unsafe newLine.append(contentsOf: $0)
-      }
+      oldLine.append(copying: old.extracting(oldStart..<(oldEnd ?? old.count)))
+      newLine.append(copying: new.extracting(newStart..<(newEnd ?? new.count)))
       guard let oldEnd, let newEnd else { return }
       try endLine()
       (oldStart, newStart) = (oldEnd, newEnd)
@@ -185,15 +179,17 @@ struct DiffSink: LineSink {
   /// Returns a name in a folder as `patch` reads it.
   private static func quoted(_ folder: String, _ name: [UInt8]) -> String {
     let text = String(decoding: name, as: UTF8.self)
-    let isUTF8 = text.utf8.elementsEqual(name)
+    // U+0080 to U+009F control terminals too.
+    let hasControls = text.unicodeScalars.contains { 0x80...0x9f ~= $0.value }
+    let isReadable = text.utf8.elementsEqual(name) && !hasControls
     let isPlain = name.allSatisfy { $0 >= 0x20 && $0 != 0x7f && $0 != 0x22 && $0 != 0x5c }
     // A tab ends a name with spaces.
-    if isUTF8, isPlain { return folder + (text.contains(" ") ? text + "\t" : text) }
+    if isReadable, isPlain { return folder + (text.contains(" ") ? text + "\t" : text) }
     var result: [UInt8] = []
     for byte in name {
       switch byte {
       case 0x22, 0x5c: result += [0x5c, byte]
-      case 0x80... where isUTF8: result.append(byte)
+      case 0x80... where isReadable: result.append(byte)
       case ..<0x20, 0x7f...:
         let digits = String(byte, radix: 8)
         result += ("\\" + String(repeating: "0", count: 3 - digits.count) + digits).utf8

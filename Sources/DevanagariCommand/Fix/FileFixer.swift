@@ -7,13 +7,16 @@ struct FileFixer {
 
   /// Rewrites a file if there is anything to change, and tells the user.
   func fix(_ source: InputSource) throws(Fault) {
-    // To put a file in the place of an open one, such as /dev/stdin, would change what is open.
-    if source.name.hasPrefix("/dev/") { throw Fault.notRegular(source.name) }
     let before = try Self.stat(source.path, source)
     switch before.type {
     case .regular: break
     case .directory: throw Fault.noInput(source.name, .isDirectory)
     default: throw Fault.notRegular(source.name)
+    }
+    // Whoever has the file open as one of these, as for /dev/stdin, would not see the new one.
+    let streams: [FileDescriptor] = [.standardInput, .standardOutput, .standardError]
+    if streams.contains(where: { (try? $0.stat())?.isSameFile(as: before) == true }) {
+      throw Fault.standardStream(source.name)
     }
     let path = try Self.path(of: source)
     let count = try countChanges(in: source)
@@ -23,7 +26,8 @@ struct FileFixer {
     }
     let findings = count == 1 ? "1 finding" : "\(count) findings"
     // Nothing is left to do where even this fails.
-    _ = try? FileDescriptor.standardError.writeAll("fixed \(findings) in \(source.name)\n".utf8)
+    let message = "fixed \(findings) in \(Escaping.plain.escaped(source.name))\n"
+    _ = try? FileDescriptor.standardError.writeAll(message.utf8)
   }
 
   private static func path(of source: InputSource) throws(Fault) -> FilePath {

@@ -38,6 +38,6 @@ struct FrequencyDocument {
   }
 
   private static func array(_ texts: [String]) -> String {
-    "[" + texts.map { "\"\(Escaping.json.escaped($0))\"" }.joined(separator: ",") + "]"
+    "[" + texts.map(\.jsonString).joined(separator: ",") + "]"
   }
 }

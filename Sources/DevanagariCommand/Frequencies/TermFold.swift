@@ -17,19 +17,12 @@ struct TermFold {
   /// `buffer`.
   func fold(_ unit: Span<UInt8>, into result: inout [UInt8], _ buffer: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)
-    unsafe unit.withUnsafeBufferPointer { unsafe result.append(contentsOf: $0) }
+    result.append(copying: unit)
     for step in steps {
       swap(&result, &buffer)
       result.removeAll(keepingCapacity: true)
       // Steps make UTF-8 of UTF-8.
       step.write(unsafe UTF8Span(unchecked: buffer.span), into: &result)
     }
-  }
-}
-
-/// Writes the stem of a unit, which is a word as a whole or none.
-struct UnitStemmer: TextWriter {
-  func write(_ unit: UTF8Span, into target: inout [UInt8]) {
-    Stemmer.hindi.stem(unit, into: &target)
   }
 }

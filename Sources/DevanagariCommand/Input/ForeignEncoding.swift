@@ -3,12 +3,18 @@ struct ForeignEncoding {
   /// Its name, as `iconv` knows it.
   let name: String
 
+  /// How much of a text tells whether it is UTF-16, in bytes.
+  static let lookedAt = 4096
+
+  /// How long the longest byte order mark is.
+  static let longestMark = 4
+
   /// Finds UTF-16 without a byte order mark, which in Hindi and English is valid UTF-8 all the same.
   ///
   /// Every other byte is then the upper half of a code unit: of ASCII, Devanagari, general punctuation
   /// or a surrogate. Some space, full stop or line end has a NUL there.
   init?(lookingForUTF16In start: Span<UInt8>) {
-    let start = start.extracting(first: 4096)
+    let start = start.extracting(first: Self.lookedAt)
     guard start.count >= 8 else { return nil }
     let isBig = Self.areUpperHalves(in: start, from: 0)
     guard isBig != Self.areUpperHalves(in: start, from: 1),
@@ -17,7 +23,7 @@ struct ForeignEncoding {
     name = isBig ? "UTF-16BE" : "UTF-16LE"
   }
 
-  /// Guesses what the start of a text is that is known not to be UTF-8; nil where it is UTF-8 with
+  /// Guesses from its start what a text is that is known not to be UTF-8; nil where it is UTF-8 with
   /// some damage, or anything else.
   init?(ofInvalid start: Span<UInt8>) {
     func begins(with mark: [UInt8]) -> Bool {
@@ -48,7 +54,7 @@ struct ForeignEncoding {
     stride(from: first, to: text.count, by: 2).contains { text[$0] == 0 }
   }
 
-  /// Whether it is ASCII with fewer other letters than those of ASCII, none of them as in UTF-8.
+  /// Whether it is ASCII with some other letters, fewer than those of ASCII and none as in UTF-8.
   private static func isWesternEuropean(_ text: Span<UInt8>) -> Bool {
     var (letters, others) = (0, 0)
     for index in text.indices {
@@ -63,6 +69,6 @@ struct ForeignEncoding {
       default: others += 1
       }
     }
-    return others < letters
+    return others > 0 && others < letters
   }
 }

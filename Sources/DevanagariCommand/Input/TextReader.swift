@@ -4,7 +4,7 @@ import SystemPackage
 /// Reads a file as UTF-8, chunk by chunk.
 struct TextReader: ~Copyable {
   /// How much is read at a time, in bytes.
-  static let chunkSize = 256 * 1024
+  private static let chunkSize = 256 * 1024
 
   private enum Origin {
     case descriptor(FileDescriptor)
@@ -18,7 +18,9 @@ struct TextReader: ~Copyable {
   private var chunk: [UInt8] = []
   private var decoder: UTF8Decoder
   private var line = 1
-  private var isAtStart = true
+  // What was read first, up to the size of a chunk, to tell other encodings by; empty where nobody
+  // asks which it is.
+  private var start: [UInt8] = []
 
   /// Opens the file.
   init(_ source: InputSource, policy: UTF8Decoder.Policy) throws(Fault) {
@@ -73,7 +75,13 @@ struct TextReader: ~Copyable {
         return try decoder.finish(into: &text)
       }
     } catch let error as InvalidUTF8 {
-      throw invalid(error, behind: text.span.extracting(start...))
+      completeMark()
+      throw Fault.invalid(
+        name,
+        line: line + text.span.extracting(start...).count { $0 == 0x0a },
+        error,
+        ForeignEncoding(ofInvalid: self.start.span)
+      )
     } catch let error as Fault {
       throw error
     } catch {
@@ -98,29 +106,26 @@ struct TextReader: ~Copyable {
     _ count: Int,
     into text: inout [UInt8]
   ) throws -> [UTF8Decoder.Repair] {
-    let start = text.count
-    let isFirst = isAtStart
-    isAtStart = false
-    if isFirst, decoder.policy == .reject,
-      let encoding = ForeignEncoding(lookingForUTF16In: chunk.span.extracting(..<count))
-    {
+    if decoder.policy == .reject { try keepStart(count) }
+    return try Self.decode(chunk, count, with: &decoder, into: &text)
+  }
+
+  /// Keeps what was read if it is of the start of the text, which may not be UTF-8.
+  private mutating func keepStart(_ count: Int) throws(Fault) {
+    let isOpen = start.count < ForeignEncoding.lookedAt
+    start += chunk[..<min(count, Self.chunkSize - start.count)]
+    if isOpen, let encoding = ForeignEncoding(lookingForUTF16In: start.span) {
       throw Fault.encoding(name, encoding)
-    }
-    do {
-      return try Self.decode(chunk, count, with: &decoder, into: &text)
-    } catch  where isFirst {
-      let encoding = ForeignEncoding(ofInvalid: chunk.span.extracting(..<count))
-      throw invalid(error, behind: text.span.extracting(start...), encoding)
     }
   }
 
-  /// Returns the fault for an error that stands behind the text that was read last.
-  private func invalid(
-    _ error: InvalidUTF8,
-    behind text: Span<UInt8>,
-    _ encoding: ForeignEncoding? = nil
-  ) -> Fault {
-    Fault.invalid(name, line: line + text.count { $0 == 0x0a }, error, encoding)
+  /// Reads the rest of a byte order mark, of which the first byte is no UTF-8 already.
+  private mutating func completeMark() {
+    while !start.isEmpty, start.count < ForeignEncoding.longestMark,
+      case .descriptor(let descriptor) = origin, let count = try? read(from: descriptor), count > 0
+    {
+      start += chunk[..<count]
+    }
   }
 
   // Static: the span holds the chunk for itself, not all of `self`.
@@ -140,6 +145,6 @@ struct TextReader: ~Copyable {
       let input = try? descriptor.stat(), input.type == .regular,
       let output = try? FileDescriptor.standardOutput.stat()
     else { return false }
-    return input.inode == output.inode && input.deviceID == output.deviceID
+    return input.isSameFile(as: output)
   }
 }

@@ -35,10 +35,10 @@ struct ConflationSink: WholeLineSink {
   mutating func endAll() throws(Fault) {
     let conflated = groups.filter { $0.value.count > 1 }
     for (key, words) in conflated.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      output.append(key)
+      Escaping.plain.append(key.span, to: &output)
       for word in words {
         output.append(0x09)
-        output.append(word)
+        Escaping.plain.append(word.span, to: &output)
       }
       output.append(0x0a)
       try output.flushIfFull()

@@ -79,7 +79,3 @@ private enum FoldName {
     }
   }
 }
-
-extension SearchKey: TextWriter {
-  func write(_ text: UTF8Span, into target: inout [UInt8]) { key(for: text, into: &target) }
-}

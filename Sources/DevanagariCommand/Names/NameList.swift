@@ -29,7 +29,7 @@ struct NameList {
   }
 
   /// Returns the few names that are most like `name`, the best first.
-  func nearest(to name: String) -> [String] {
+  private func nearest(to name: String) -> [String] {
     let ranked = names.compactMap { candidate -> (name: String, distance: Int)? in
       // Whoever gives a word of the name means it.
       if name.utf8.count > 2, candidate.contains(name) { return (candidate, 1) }

@@ -4,8 +4,6 @@ import DevanagariText
 ///
 /// No segment but a sentence crosses a line end, so lines can be cut by themselves.
 struct NormalizedSegmentSink<Target: SegmentSink & ParallelSink>: LineSink, ParallelSink {
-  static var pieceSize: Int { Target.pieceSize }
-
   private let normalizer: Normalizer
   private let segmentation: Segmentation
   private var target: Target

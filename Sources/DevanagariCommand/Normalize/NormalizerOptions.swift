@@ -79,7 +79,15 @@ struct NormalizerOptions: ParsableArguments {
     }
   }
 
-  func validate() throws { _ = try normalizer }
+  func validate() throws { if !listRules { _ = try normalizer } }
+
+  /// What each preset does, for the help of commands.
+  static let presets = """
+    PRESETS:
+      nfc, nfd, nfkc, nfkd    a form of Unicode, and nothing else
+      safe                    NFC, and repairs that keep look and meaning
+      corpus                  safe, and repairs right nearly always in Hindi
+    """
 }
 
 extension Normalizer.Rule {

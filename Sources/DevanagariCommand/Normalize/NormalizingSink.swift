@@ -3,13 +3,12 @@ import DevanagariText
 /// Writes lines in normal form.
 struct NormalizingSink: LineSink, ParallelSink, OutputSink {
   private let normalizer: Normalizer
-  var output: OutputBuffer
+  var output = OutputBuffer()
   /// How often each rule acted; nil where nobody asks.
   private(set) var counts: [Normalizer.Rule: Int]?
 
-  init(_ normalizer: Normalizer, to output: OutputBuffer = OutputBuffer(), counting: Counting) {
+  init(_ normalizer: Normalizer, counting: Counting) {
     self.normalizer = normalizer
-    self.output = output
     counts = counting == .applications ? [:] : nil
   }
 

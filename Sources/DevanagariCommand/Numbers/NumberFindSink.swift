@@ -9,7 +9,7 @@ struct NumberFindSink: LineSink, ParallelSink, OutputSink {
   private var line = 1
 
   mutating func begin(_ source: InputSource) {
-    name = source.displayName
+    name = Escaping.plain.escaped(source.displayName)
     line = 1
   }
 
@@ -18,7 +18,8 @@ struct NumberFindSink: LineSink, ParallelSink, OutputSink {
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
       for match in NumberWords.hindi.numbers(in: text) {
-        output.append("\(name):\(line)\t\(text[match.range])\t\(match.value)\n")
+        let words = Escaping.plain.escaped(String(text[match.range]))
+        output.append("\(name):\(line)\t\(words)\t\(match.value)\n")
       }
       // A long line comes in pieces.
       if !end.isEmpty { line += 1 }

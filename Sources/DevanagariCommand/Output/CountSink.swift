@@ -26,7 +26,7 @@ struct CountSink: TokenSink, OutputSink {
   mutating func join(_ fork: inout CountSink) { count += fork.count }
 
   mutating func begin(_ source: InputSource) {
-    name = source.name
+    name = Escaping.plain.escaped(source.name)
     count = 0
   }
 

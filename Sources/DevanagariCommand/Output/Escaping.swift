@@ -45,6 +45,19 @@ struct Escaping {
     return String(decoding: output.bytes, as: UTF8.self)
   }
 
+  /// Returns lines with their control characters escaped, but for LF, and nothing else.
+  static func withoutControls(_ lines: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in lines.unicodeScalars {
+      if scalar.properties.generalCategory == .control, scalar != "\n" {
+        result += plain.escaped(String(scalar)).unicodeScalars
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   /// Appends the escape of the scalar at `place`, and returns where that ends.
   private func appendEscape(
     of text: Span<UInt8>,
@@ -71,4 +84,9 @@ struct Escaping {
       output.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
     }
   }
+}
+
+extension String {
+  /// The text as a string of JSON, with its quotation marks.
+  var jsonString: String { "\"\(Escaping.json.escaped(self))\"" }
 }

@@ -47,7 +47,7 @@ struct JSONLinesSink: TokenSink, OutputSink {
     position = Position()
     map = SourceMap()
     characters = CharacterCounter()
-    fileField = Array(",\"file\":\"\(Escaping.json.escaped(source.name))\"".utf8)
+    fileField = Array(",\"file\":\(source.name.jsonString)".utf8)
     lastPlace = (-1, -1)
   }
 
@@ -109,6 +109,8 @@ struct JSONLinesSink: TokenSink, OutputSink {
       start = end
     }
     map.pass(position.utf8)
+    // Where no segment is kept, nobody else asks.
+    if units.contains(.characters) { _ = characters.position(at: position.utf8) }
   }
 
   /// Goes on over a part of `text`. `lineEnd` is where its line ends there, if it does.

@@ -1,3 +1,4 @@
+import DevanagariLexicon
 import DevanagariText
 import DevanagariTransliteration
 
@@ -23,4 +24,12 @@ extension Deromanizer: TextWriter {
   func write(_ text: UTF8Span, into target: inout [UInt8]) {
     target += deromanize(String(copying: text)).utf8
   }
+}
+
+extension Stemmer: TextWriter {
+  func write(_ text: UTF8Span, into target: inout [UInt8]) { stemWords(in: text, into: &target) }
+}
+
+extension SearchKey: TextWriter {
+  func write(_ text: UTF8Span, into target: inout [UInt8]) { key(for: text, into: &target) }
 }

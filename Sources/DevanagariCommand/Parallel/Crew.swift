@@ -42,7 +42,7 @@ final class Crew<Cutter: TextCutter> where Cutter.Sink: ParallelSink {
 
   // How many pieces are held.
   private let limit: Int
-  /// How large pieces are, in bytes.
+  /// How large pieces are, in bytes. Each thread holds one, and the results of it.
   let pieceSize: Int
   private let work: OrderedWork<Piece>
 
@@ -54,7 +54,7 @@ final class Crew<Cutter: TextCutter> where Cutter.Sink: ParallelSink {
     limit = threads + 1
     // Tests make pieces small, so that a text has many borders.
     let asked = Platform.environment("DEVANAGARI_PIECE_SIZE").flatMap(Int.init)
-    pieceSize = max(asked ?? Sink.pieceSize, 1)
+    pieceSize = max(asked ?? 256 * 1024, 1)
   }
 
   /// Whether nothing was begun that is not finished.

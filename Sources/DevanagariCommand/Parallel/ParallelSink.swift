@@ -14,9 +14,6 @@ protocol Forking: Sendable {
 /// A piece is some lines, the last of them with its LF. For each, the sink is forked, passes over the
 /// piece, and later joins the fork, which has taken it. In between it may fork and pass more.
 protocol ParallelSink: TextSink, Forking {
-  /// How large pieces are, in bytes. Each thread holds one, and the results of it.
-  static var pieceSize: Int { get }
-
   /// Goes on over lines that a fork takes.
   mutating func pass(_ lines: Span<UInt8>)
 
@@ -28,8 +25,6 @@ protocol ParallelSink: TextSink, Forking {
 }
 
 extension ParallelSink {
-  static var pieceSize: Int { 256 * 1024 }
-
   mutating func pass(_ lines: Span<UInt8>) {}
   mutating func pass(_ lines: [UInt8], to fork: inout Self) { pass(lines.span) }
   mutating func takePassed(_ lines: [UInt8]) -> Bool { false }
@@ -56,23 +51,4 @@ extension ParallelSink {
       }
     }
   }
-}
-
-/// What writes all its results to one output.
-protocol OutputSink {
-  var output: OutputBuffer { get set }
-}
-
-extension OutputSink {
-  mutating func flush() throws(Fault) { try output.flush() }
-}
-
-extension Forking where Self: OutputSink {
-  mutating func fork() -> Self {
-    var fork = self
-    fork.output = output.split()
-    return fork
-  }
-
-  mutating func join(_ fork: inout Self) throws(Fault) { try output.append(&fork.output) }
 }

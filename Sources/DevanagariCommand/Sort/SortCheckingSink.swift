@@ -13,7 +13,7 @@ struct SortCheckingSink: WholeLineSink {
   init(_ order: LineOrder) { self.order = order }
 
   mutating func begin(_ source: InputSource) {
-    name = source.displayName
+    name = Escaping.plain.escaped(source.displayName)
     number = 0
   }
 

@@ -26,7 +26,3 @@ struct StemExplanationSink: LineSink, ParallelSink, OutputSink {
     }
   }
 }
-
-extension Stemmer: TextWriter {
-  func write(_ text: UTF8Span, into target: inout [UInt8]) { stemWords(in: text, into: &target) }
-}

@@ -36,7 +36,7 @@ struct StopwordCountSink: SegmentSink, ParallelSink, OutputSink {
   }
 
   mutating func begin(_ source: InputSource) {
-    name = source.name
+    name = Escaping.plain.escaped(source.name)
     count = Count()
   }
 

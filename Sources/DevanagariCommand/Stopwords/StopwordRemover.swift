@@ -32,7 +32,7 @@ struct StopwordRemover: TextWriter {
       }
       if dropsSpace, segment[0] == Self.space { segment = segment.extracting(1...) }
       dropsSpace = false
-      unsafe segment.withUnsafeBufferPointer { unsafe target.append(contentsOf: $0) }
+      target.append(copying: segment)
     }
   }
 }

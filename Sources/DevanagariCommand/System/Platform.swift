@@ -97,9 +97,12 @@ private func systemRename(_ source: UnsafePointer<CChar>, _ target: UnsafePointe
 }
 
 extension Stat {
+  /// Whether it is one file, whatever its names.
+  func isSameFile(as other: Stat) -> Bool { inode == other.inode && deviceID == other.deviceID }
+
   /// Whether nobody has written to the file, as far as its times tell.
   func isSameContent(as other: Stat) -> Bool {
-    inode == other.inode && deviceID == other.deviceID && size == other.size
+    isSameFile(as: other) && size == other.size
       && st_mtim.tv_sec == other.st_mtim.tv_sec && st_mtim.tv_nsec == other.st_mtim.tv_nsec
   }
 }

@@ -31,7 +31,7 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
   private var scanner: BoundaryScanner
   private var tokens = [Boundary](repeating: .zero, count: 1024)
   // How many sentences of the file have been seen.
-  private var sentences = 0
+  private var sentenceCount = 0
   // In a fork, the sentences of its lines, if they are numbered.
   private var passed: SegmentList?
 
@@ -58,7 +58,7 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
     var window = TextWindow(lines)
     var list = SegmentList()
     try cutter.cut(&window, isComplete: true, into: &list)
-    for boundary in list.boundaries where boundary.kind != .whitespace { sentences += 1 }
+    for boundary in list.boundaries where boundary.kind != .whitespace { sentenceCount += 1 }
     fork.passed = list
   }
 
@@ -70,7 +70,7 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
   }
 
   mutating func begin(_ source: InputSource) {
-    sentences = 0
+    sentenceCount = 0
     target.begin(source)
   }
 
@@ -88,19 +88,19 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
     // Behind a sentence stands the next, which is read, but not looked at, when tokens are copied.
     let text = text.extracting(start...)
     for index in boundaries.indices {
-      if boundaries[index].kind != .whitespace { sentences += 1 }
-      target.beginSentence(max(sentences - 1, 0))
-      let sentences = text.extracting(..<(boundaries[index].offset - start))
-      try Self.tokenize(sentences, in: text, with: &scanner, &tokens, into: &target)
+      if boundaries[index].kind != .whitespace { sentenceCount += 1 }
+      target.beginSentence(max(sentenceCount - 1, 0))
+      let upToEnd = text.extracting(..<(boundaries[index].offset - start))
+      try Self.tokenize(upToEnd, in: text, with: &scanner, &tokens, into: &target)
       try target.endSentence()
     }
     scanner.discardScanned()
   }
 
-  /// Cuts the sentence at the end of `sentences`, with which `text` begins.
+  /// Cuts the sentence at the end of `upToEnd`, with which `text` begins.
   // Static: the span holds the array for itself, not all of `self`.
   private static func tokenize(
-    _ sentences: Span<UInt8>,
+    _ upToEnd: Span<UInt8>,
     in text: Span<UInt8>,
     with scanner: inout BoundaryScanner,
     _ tokens: inout [Boundary],
@@ -108,7 +108,7 @@ struct TokenizingSink<Target: TokenSink>: SegmentSink, ParallelSink {
   ) throws(Fault) {
     while true {
       let start = scanner.offset
-      let count = scanner.scan(sentences, into: &tokens)
+      let count = scanner.scan(upToEnd, into: &tokens)
       if count == 0 { break }
       try target.take(tokens.span.extracting(..<count), from: start, of: text)
     }

@@ -1,4 +1,4 @@
-/// Writes the likeliest forms of each line between tabs, the best first.
+/// Writes the likeliest forms of each line, escaped, with tabs between, the best first.
 struct CandidatesSink: LineSink, ParallelSink, OutputSink {
   private let candidates: @Sendable (_ line: String) -> [String]
   var output = OutputBuffer()
@@ -9,7 +9,8 @@ struct CandidatesSink: LineSink, ParallelSink, OutputSink {
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
-      output.append(candidates(text).joined(separator: "\t") + end)
+      let forms = candidates(text).map(Escaping.plain.escaped)
+      output.append(forms.joined(separator: "\t") + end)
       try output.flushIfFull()
     }
   }

@@ -18,7 +18,7 @@ struct DetectingSink: LineSink {
 
   mutating func take(_ lines: Span<UInt8>) {
     if text.count < Self.limit {
-      unsafe lines.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+      text.append(copying: lines)
     }
   }
 
@@ -40,9 +40,10 @@ struct DetectingLinesSink: LineSink {
   }
 
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
-    try LineEnd.forEachLine(in: lines) { (text, _) throws(Fault) in
+    try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
       writer.write(text, line: line)
-      line += 1
+      // A long line comes in pieces.
+      if !end.isEmpty { line += 1 }
       try writer.flushIfFull()
     }
   }
@@ -75,7 +76,7 @@ struct DetectionWriter {
   }
 
   private mutating func writePlain(_ text: String, isLine: Bool) {
-    let name = showsNames ? "\(file)\t" : ""
+    let name = showsNames ? Escaping.plain.escaped(file) + "\t" : ""
     if showsScores {
       for score in detector.scores(of: text) {
         output.append("\(name)\(score.scheme)\t\(Self.decimal(score.score))\n")

@@ -25,14 +25,18 @@ public struct InvalidUTF8: Error, Sendable, Hashable {
 extension InvalidUTF8: CustomStringConvertible {
   /// A message such as `invalid UTF-8 at byte 17: E0 A4`, with the cause where it is sure.
   public var description: String {
+    guard offset == 0, let first = bytes.first, first >= 0xfe else { return summary }
+    // No other encoding in use starts with half of a UTF-16 byte order mark.
+    return summary + " (a byte order mark of UTF-16: convert the text to UTF-8)"
+  }
+
+  /// The same without the cause, for whoever knows more of it.
+  package var summary: String {
     let hex = bytes.map { byte in
       let digits = String(byte, radix: 16, uppercase: true)
       return digits.count == 1 ? "0" + digits : digits
     }
-    let message = "invalid UTF-8 at byte \(offset): \(hex.joined(separator: " "))"
-    guard offset == 0, let first = bytes.first, first >= 0xfe else { return message }
-    // No other encoding in use starts with half of a UTF-16 byte order mark.
-    return message + " (a byte order mark of UTF-16: convert the text to UTF-8)"
+    return "invalid UTF-8 at byte \(offset): \(hex.joined(separator: " "))"
   }
 }
 

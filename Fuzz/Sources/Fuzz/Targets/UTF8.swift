@@ -3,7 +3,6 @@ import DevanagariText
 extension FuzzTarget {
   /// Validation and repair are those of the standard library, however the bytes come.
   static let utf8 = FuzzTarget("utf8") { input in
-    // The choices are bytes as good as others, too.
     let bytes = input.bytes
     let repaired = String(decoding: bytes, as: UTF8.self)
     let valid = String(validating: bytes, as: UTF8.self)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Texts that are not UTF-8: what the command says of them.
-struct ForeignEncodingTests {
+struct EncodingTests {
   private static let text = "राम घर गया।\nHe said “yes” — ६ 😀\n"
 
   /// Encodings with byte order marks or without, and their names for `iconv`.
@@ -38,6 +38,31 @@ struct ForeignEncodingTests {
     }
   }
 
+  /// So is the one of a text that comes slowly, from its first byte on.
+  @Test(arguments: [1, 5])
+  func theEncodingIsNamedHoweverBytesCome(count: Int) throws {
+    for (bytes, name) in Self.encodings {
+      for pause in ["dd bs=1", "{ dd bs=1 count=\(count); sleep 0.2; cat; }"] {
+        let line = "\(pause) 2>/dev/null | $devanagari words"
+        let run = try CommandRun(shell: line, input: bytes)
+        #expect(run.status == 65, "\(name)")
+        #expect(run.messages.contains("\"iconv -f \(name) -t UTF-8\""), "\(run.messages)")
+      }
+    }
+  }
+
+  @Test func theCauseIsToldOnce() throws {
+    let (bytes, name) = try #require(Self.encodings.first { $0.name == "UTF-32" })
+    let run = try CommandRun("words", input: bytes)
+    #expect(
+      run.messages == """
+        devanagari: <stdin>:1: invalid UTF-8 at byte 0: FF; this seems to be \(name): convert it \
+        with "iconv -f \(name) -t UTF-8", or use --repair to replace such bytes by U+FFFD
+
+        """
+    )
+  }
+
   @Test func theAdviceHelps() throws {
     for (bytes, name) in Self.encodings {
       let line = "iconv -f \(name) -t UTF-8 | $devanagari words --all --separator ''"
@@ -68,6 +93,17 @@ struct ForeignEncodingTests {
     #expect(run.status == 65)
     #expect(run.messages.contains("invalid UTF-8"))
     #expect(!run.messages.contains("iconv"))
+  }
+
+  @Test func damageBehindASCIIIsDamage() throws {
+    let words = Data(String(repeating: "word\n", count: 60_000))
+    for damage in [Data([0xe0, 0xa4, 0x20]), Data([0xff]), Data([0xc3])] {
+      for pipe in ["", "dd bs=4096 2>/dev/null |"] {
+        let run = try CommandRun(shell: "\(pipe) $devanagari words", input: words + damage)
+        #expect(run.status == 65 && run.messages.contains("<stdin>:60001: invalid UTF-8"))
+        #expect(!run.messages.contains("iconv"), "\(run.messages)")
+      }
+    }
   }
 
   @Test(
