@@ -62,7 +62,9 @@ struct DiffTests {
       let diff = try String(contentsOfFile: folder.path + "/diff", encoding: .utf8)
       if diff.unicodeScalars.contains("\u{9B}") { failures.append("raw \(name)") }
       let isFixed = try Data(contentsOf: file) == Data("कॉलेज\n")
-      if !isFixed { failures.append("\(name): \(run.messages)") }
+      // From its version 2.8 on, patch makes no names with a line end, as POSIX of 2024 wants.
+      let isRefused = name.contains("\n") && run.messages.contains("Invalid byte sequence")
+      if !isFixed && !isRefused { failures.append("\(name): \(run.messages)") }
     }
     #expect(failures.isEmpty)
   }

@@ -8,15 +8,8 @@ enum Sanitizer {
   /// memory the command takes. Tests of that may ask, and no others.
   static let isActive = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
 
-  /// What the commands that tests run need of it in their environment.
-  static let environment: [String: String] = {
-    guard isActive else { return [:] }
-    var variables = ProcessInfo.processInfo.environment.filter { name, _ in
-      ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains(name)
-    }
-    // At its start ThreadSanitizer maps a file that it writes there. It does without where it cannot
-    // write; under `ulimit -f` it would write half of it, and end with SIGBUS.
-    variables["TMPDIR"] = "/nonexistent"
-    return variables
-  }()
+  /// Its options in the environment, for the commands that tests run.
+  static let environment = ProcessInfo.processInfo.environment.filter { name, _ in
+    ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains(name)
+  }
 }
