@@ -17,7 +17,8 @@ extension StringProtocol where SubSequence == Substring {
   ///   - boundaries: where the text may be cut: `.words` leaves words whole, `.tokens` also dates and
   ///     abbreviations, `.sentences` sentences. Where the first is too long, it is cut between
   ///     aksharas.
-  /// - Complexity: O(*l*) in the limit, however long the text is.
+  /// - Complexity: O(*l*) in the limit, however long the text is, and O(*s*) in the segment of
+  ///   `boundaries` that the limit falls into, which is read whole: a sentence may be long.
   public func truncated(
     to limit: TextLimit,
     ending: String = "…",

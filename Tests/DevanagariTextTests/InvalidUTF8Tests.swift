@@ -2,7 +2,7 @@ import DevanagariText
 import Testing
 
 /// The error and the check of whole texts.
-struct EncodingInvalidUTF8Tests {
+struct InvalidUTF8Tests {
   private func fault(in bytes: [UInt8]) -> InvalidUTF8? {
     do {
       try UTF8Span.validate(bytes.span)

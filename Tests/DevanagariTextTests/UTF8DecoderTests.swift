@@ -2,7 +2,7 @@ import DevanagariText
 import Testing
 
 /// The reader of chunks.
-struct EncodingUTF8DecoderTests {
+struct UTF8DecoderTests {
   /// What a decoder made of bytes.
   private struct Outcome: Equatable {
     var text: [UInt8] = []
