@@ -116,9 +116,9 @@ struct BlockClasses {
     return Self.scalars.filter { members.contains(Int(numbers[$0])) }
   }
 
-  /// The row of a machine of sentences in which it is behind a letter, whatever stood before.
+  /// The row of a machine of sentences in which it is behind a letter at the start.
   ///
-  /// Ordinary scalars lead from it to no boundary, and letters back to it.
+  /// From it ordinary scalars make no boundary, and every letter leads back; else it is an error.
   func inertRow(of machine: Machine, _ scalarClasses: ScalarClasses) throws -> Int {
     func columns(_ name: String) -> Set<Int> {
       Set(scalars(of: name).map { Int(scalarClasses.indices[$0]) + 1 })
