@@ -70,7 +70,7 @@ struct CheckTests {
           if input[finding.range] != Data(finding.text) { failures.append("text \(options)") }
         }
         let changed = findings.filter { $0.suggestion != nil }
-        let rules = Set(normalizer.changes(in: text).map(\.rule.identifier))
+        let rules = Set(normalizer.changes(in: text).map(\.rule.description))
         if !Set(changed.flatMap(\.rules)).isSubset(of: rules) {
           failures.append("rules \(options)")
         }
@@ -90,11 +90,11 @@ struct CheckTests {
         let line = "$devanagari check --format jsonl \(options)"
         let findings = try CommandRun(shell: line, input: Data(text)).findings()
         let changes = findings.filter { $0.suggestion != nil }.map(\.range)
-        let expected = wellFormednessErrors(in: text).compactMap { error -> String? in
+        let expected = text.wellFormednessErrors().compactMap { error -> String? in
           let lower = text.utf8.distance(from: text.startIndex, to: error.range.lowerBound)
           let range = lower..<lower + text[error.range].utf8.count
           if changes.contains(where: { $0.overlaps(range) }) { return nil }
-          return "\(range) \(error.kind.identifier) \(error.kind.summary)"
+          return "\(range) \(error.kind) \(error.kind.summary)"
         }
         let found = findings.filter { $0.suggestion == nil }
           .map { "\($0.range) \($0.rules.joined(separator: ",")) \($0.message)" }

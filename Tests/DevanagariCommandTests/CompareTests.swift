@@ -10,7 +10,7 @@ struct CompareTests {
     let text = "लड़का समझ गया"
     let lines = try CommandRun("compare", text).lines
     var expected = Scheme.allCases.map { scheme in
-      (scheme.name, Transliterator(from: .devanagari, to: scheme).transliterate(text))
+      (scheme.description, Transliterator(from: .devanagari, to: scheme).transliterate(text))
     }
     let count = expected.count
     for (line, (name, written)) in zip(lines, expected) {

@@ -6,7 +6,7 @@ import Testing
 struct DetectTests {
   private let detector = SchemeDetector()
 
-  private func name(_ text: String) -> String { detector.detect(text)?.name ?? "none" }
+  private func name(_ text: String) -> String { detector.detect(text)?.description ?? "none" }
 
   @Test func everySchemeIsDetectedAsTheLibraryDoes() throws {
     let folder = try TemporaryFolder()
@@ -16,11 +16,11 @@ struct DetectTests {
       var expected: [String] = []
       for scheme in Scheme.allCases {
         let written = Transliterator(from: .devanagari, to: scheme).transliterate(text)
-        let path = try folder.path(scheme.name, Data(written))
+        let path = try folder.path(scheme.description, Data(written))
         paths.append(path)
         expected.append("\(path)\t\(name(written))")
         let run = try CommandRun("detect", path)
-        if run.text != name(written) + "\n" || run.status != 0 { failures.append(scheme.name) }
+        if run.text != name(written) + "\n" || run.status != 0 { failures.append("\(scheme)") }
       }
       let run = try CommandRun("detect \(paths.joined(separator: " "))")
       if run.lines != expected { failures.append("\(run.lines)") }
@@ -62,12 +62,12 @@ struct DetectTests {
     let rows = try CommandRun("detect --scores", input: Data(text)).lines.map { line in
       line.split(separator: "\t").map(String.init)
     }
-    #expect(rows.map(\.first) == scores.map(\.scheme.name))
+    #expect(rows.map(\.first) == scores.map(\.scheme.description))
     let object = try CommandRun("detect --scores --format jsonl", input: Data(text)).objects().first
     let fields = object?["scores"] as? [String: Double]
     for (row, score) in zip(rows, scores) {
       #expect(abs((Double(row.last ?? "") ?? 2) - score.score) <= 0.0005)
-      #expect(abs((fields?[score.scheme.name] ?? 2) - score.score) <= 0.0005)
+      #expect(abs((fields?[score.scheme.description] ?? 2) - score.score) <= 0.0005)
     }
     #expect(object?["file"] as? String == "-" && object?["line"] == nil)
   }

@@ -37,13 +37,13 @@ struct NormalizeTests {
       ("--preset corpus --except zero-abbreviation", .corpus.removing(.zeroAbbreviation)),
       ("--preset nfd --rule split-matra", .nfd.adding(.splitMatra)),
       ("--rule nfkd", .safe.adding(.nfkd)),
-      ("--joiners hindi", .safe.joiners(.hindi)),
-      ("--joiners marathi", .safe.joiners(.marathi)),
-      ("--joiners nepali", .safe.joiners(.nepali)),
-      ("--joiners sanskrit", .safe.joiners(.sanskrit)),
-      ("--joiners kept", .safe.joiners(.kept)),
-      ("--joiners removed", .safe.joiners(.removed)),
-      ("--joiners nepali --except eyelash-ra", .safe.joiners(.nepali).removing(.eyelashRa)),
+      ("--joiners hindi", .safe.with(joiners: .hindi)),
+      ("--joiners marathi", .safe.with(joiners: .marathi)),
+      ("--joiners nepali", .safe.with(joiners: .nepali)),
+      ("--joiners sanskrit", .safe.with(joiners: .sanskrit)),
+      ("--joiners kept", .safe.with(joiners: .kept)),
+      ("--joiners removed", .safe.with(joiners: .removed)),
+      ("--joiners nepali --except eyelash-ra", .safe.with(joiners: .nepali).removing(.eyelashRa)),
     ]
     var failures: [String] = []
     for (options, normalizer) in expected {
@@ -147,17 +147,17 @@ struct NormalizeTests {
     for command in ["normalize", "check"] {
       let run = try CommandRun("\(command) --list-rules")
       let names = run.lines.map { String($0.prefix { $0 != " " }) }
-      #expect(names == Normalizer.Rule.allCases.map(\.identifier))
+      #expect(names == Normalizer.Rule.allCases.map(\.description))
       var failures: [String] = []
       for (rule, line) in zip(Normalizer.Rule.allCases, run.lines) {
         let preset =
           [.nfc, .nfd, .nfkc, .nfkd].contains(rule)
-          ? rule.identifier
+          ? rule.description
           : Normalizer.safe.contains(rule)
             ? "safe" : Normalizer.corpus.contains(rule) ? "corpus" : "on request"
         let columns = line.components(separatedBy: "  ")
           .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        if columns != [rule.identifier, preset, rule.summary] { failures.append(line) }
+        if columns != [rule.description, preset, rule.summary] { failures.append(line) }
       }
       #expect(failures.isEmpty)
     }

@@ -14,11 +14,11 @@ import Testing
       .joined()
       if Bool.random(using: &generator) { text = "-" + text }
       if Bool.random(using: &generator) { text += ".25000" }
-      if Bool.random(using: &generator) { text = DigitScript.devanagari.converting(text) }
+      if Bool.random(using: &generator) { text = DigitScript.devanagari.convert(text) }
       for grouping in DigitGrouping.allCases {
-        let grouped = try #require(grouping.grouping(text))
-        if grouping.ungrouping(grouped) != text || grouping.grouping(grouped) != grouped
-          || DigitGrouping.indian.grouping(grouped) != DigitGrouping.indian.grouping(text)
+        let grouped = try #require(grouping.group(text))
+        if grouping.ungroup(grouped) != text || grouping.group(grouped) != grouped
+          || DigitGrouping.indian.group(grouped) != DigitGrouping.indian.group(text)
           || NumberValue(grouped) != NumberValue(text)
         {
           failures.append(grouped)
@@ -35,25 +35,25 @@ import Testing
     ("1,234,567", "12,34,567", "1,234,567"), ("00100000", "0,01,00,000", "00,100,000"),
   ])
   func groups(text: String, indian: String, western: String) {
-    #expect(DigitGrouping.indian.grouping(text) == indian)
-    #expect(DigitGrouping.western.grouping(text) == western)
+    #expect(DigitGrouping.indian.group(text) == indian)
+    #expect(DigitGrouping.western.group(text) == western)
   }
 
   @Test func commasOfTheOtherSystemAreRefused() {
-    #expect(DigitGrouping.indian.ungrouping("1,234,567") == nil)
-    #expect(DigitGrouping.western.ungrouping("12,34,567") == nil)
-    #expect(DigitGrouping.indian.ungrouping("12,345") == "12345")
-    #expect(DigitGrouping.indian.ungrouping("1234,567") == nil)
-    #expect(DigitGrouping.indian.ungrouping("१२,३४,५६७") == "१२३४५६७")
+    #expect(DigitGrouping.indian.ungroup("1,234,567") == nil)
+    #expect(DigitGrouping.western.ungroup("12,34,567") == nil)
+    #expect(DigitGrouping.indian.ungroup("12,345") == "12345")
+    #expect(DigitGrouping.indian.ungroup("1234,567") == nil)
+    #expect(DigitGrouping.indian.ungroup("१२,३४,५६७") == "१२३४५६७")
   }
 
   @Test func digitsChangeTheirScript() {
     let ascii = "0123456789, राम 7।"
     let devanagari = "०१२३४५६७८९, राम ७।"
-    #expect(DigitScript.devanagari.converting(ascii) == devanagari)
-    #expect(DigitScript.ascii.converting(devanagari) == ascii)
-    #expect(DigitScript.ascii.converting(ascii) == ascii)
-    #expect(DigitScript.devanagari.converting("٣") == "٣")
+    #expect(DigitScript.devanagari.convert(ascii) == devanagari)
+    #expect(DigitScript.ascii.convert(devanagari) == ascii)
+    #expect(DigitScript.ascii.convert(ascii) == ascii)
+    #expect(DigitScript.devanagari.convert("٣") == "٣")
   }
 
   @Test func valuesAreExact() throws {

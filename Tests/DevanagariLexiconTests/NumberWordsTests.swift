@@ -67,7 +67,7 @@ import Testing
       let text = "\(Int.random(in: -99999...99999, using: &generator))." + decimals.joined()
       let expected = try #require(NumberValue(text)).description
       if value(try #require(words.decimal(text))) != expected { failures.append(text) }
-      let devanagari = DigitScript.devanagari.converting(text)
+      let devanagari = DigitScript.devanagari.convert(text)
       if words.decimal(devanagari) != words.decimal(text) { failures.append(devanagari) }
     }
     #expect(failures.isEmpty, "\(failures.prefix(10))")
@@ -107,7 +107,7 @@ import Testing
     var failures: [String] = []
     for number in Array(0..<2000) + [100_000, 100_106, 12_345_678] {
       for inflection in NumberWords.Inflection.allCases {
-        let text = try #require(words.ordinal(number, inflection))
+        let text = try #require(words.ordinal(number, inflection: inflection))
         let value = try? words.ordinalValue(of: text)
         if value?.integer != Int128(number) { failures.append(text) }
         let matches = words.numbers(in: text)
@@ -115,7 +115,7 @@ import Testing
         if matches.isEmpty, inflection == .oblique { continue }
         let isWhole =
           matches.count == 1 && matches[0].inflection == inflection
-          && matches[0].range == 0..<text.utf8.count
+          && matches[0].range == text.startIndex..<text.endIndex
         if !isWhole { failures.append(text) }
       }
     }
@@ -166,10 +166,12 @@ import Testing
       let spelled = words.cardinal(number)
       let before = ["", "राम को ", "(", "“", "2024 में, "].randomElement(using: &generator)!
       let after = ["", " रुपये", ")", "।", ", पाँचवीं "].randomElement(using: &generator)!
-      let found = words.numbers(in: before + spelled + after).first
-      let range = before.utf8.count..<(before + spelled).utf8.count
+      let text = before + spelled + after
+      let found = words.numbers(in: text).first
+      let start = text.utf8.index(text.startIndex, offsetBy: before.utf8.count)
+      let range = start..<text.utf8.index(start, offsetBy: spelled.utf8.count)
       if found?.value.integer != Int128(number) || found?.range != range {
-        failures.append(before + spelled + after)
+        failures.append(text)
       }
     }
     #expect(failures.isEmpty, "\(failures.prefix(10))")
@@ -185,9 +187,9 @@ import Testing
         pieces.randomElement(using: &generator)!
       }
       .joined(separator: " ")
-      var end = 0
+      var end = sentence.startIndex
       for match in words.numbers(in: sentence) {
-        let part = String(decoding: Array(sentence.utf8)[match.range], as: UTF8.self)
+        let part = sentence[match.range]
         let read =
           match.inflection == nil
           ? try? words.value(of: part) : try? words.ordinalValue(of: part)
@@ -246,11 +248,12 @@ import Testing
   }
 
   @Test func faultsTellTheirPlace() {
-    #expect(throws: NumberWords.Misreading.self) { try words.value(of: "दो राम") }
+    let text = "एक दो राम".dropFirst(3)
+    #expect(throws: NumberWords.Misreading.self) { try words.value(of: text) }
     do {
-      _ = try words.value(of: "दो राम")
+      _ = try words.value(of: text)
     } catch {
-      #expect(error.range == 7..<16 && error.description == "“राम” is no word of a number")
+      #expect(text[error.range] == "राम" && error.description == "“राम” is no word of a number")
     }
   }
 
@@ -267,7 +270,7 @@ import Testing
   @Test(arguments: ["", "-", "1.", ".5", "1,23", "1,23,4567", "12a", "1१", "--1", "1.2.3", "1.2,3"])
   func noDigits(text: String) {
     #expect(words.decimal(text) == nil && NumberValue(text) == nil)
-    #expect(DigitGrouping.indian.grouping(text) == nil)
+    #expect(DigitGrouping.indian.group(text) == nil)
   }
 
   @Test(arguments: [
@@ -294,7 +297,9 @@ import Testing
     (106, "एक सौ छहवाँ एक सौ छहवें एक सौ छहवीं"),
   ])
   func ordinals(number: Int, forms: String) {
-    let written = NumberWords.Inflection.allCases.compactMap { words.ordinal(number, $0) }
+    let written = NumberWords.Inflection.allCases.compactMap {
+      words.ordinal(number, inflection: $0)
+    }
     #expect(written.joined(separator: " ") == forms)
   }
 

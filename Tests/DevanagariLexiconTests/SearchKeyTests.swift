@@ -93,7 +93,7 @@ import Testing
       ((0x904...0x914).contains(first) || (0x960...0x961).contains(first) || first == 0x972)
         && ((0x93e...0x94c).contains(second) || second == 0x93c)
     }
-    return !hasVowelWithMatra && wellFormednessErrors(in: text).isEmpty
+    return !hasVowelWithMatra && text.wellFormednessErrors().isEmpty
   }
 
   /// A key is its own key, and in NFC; the faces agree; and a level goes on from the one before.

@@ -169,7 +169,7 @@ struct StemmerTests {
   @Test func wordsOfATextAreStemmedAndAllElseIsKept() {
     let text = "लड़कों ने “किताबें” पढ़ीं।\r\nand 25 १२ साल-दर-साल\tगया॥"
     #expect(
-      Stemmer.hindi.stemWords(of: text) == "लडक ने “किताब” पढ।\r\nand 25 १२ साल-दर-साल\tजा॥"
+      Stemmer.hindi.stemWords(in: text) == "लडक ने “किताब” पढ।\r\nand 25 १२ साल-दर-साल\tजा॥"
     )
   }
 

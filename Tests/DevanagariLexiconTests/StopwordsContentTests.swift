@@ -41,14 +41,14 @@ import Testing
     for name in ["news", "web", "dialogue"] {
       let text = try sample(name)
       let segments = text.segmented(into: .tokens)
-      let kept = Array(segments.removing(.hindi))
-      #expect(kept == Array(segments).removing(.hindi))
+      let kept = Array(segments.removing(stopwords: .hindi))
+      #expect(kept == Array(segments).removing(stopwords: .hindi))
       #expect(kept == segments.filter { !Stopwords.hindi.contains($0.text) })
       #expect(kept.count < Array(segments).count)
       #expect(kept.allSatisfy { text[$0.range] == $0.text })
-      #expect(Array(segments.removing(.none)) == Array(segments))
+      #expect(Array(segments.removing(stopwords: .none)) == Array(segments))
     }
-    let words = "राम घर में है".segmented(into: .words).removing(.hindi)
+    let words = "राम घर में है".segmented(into: .words).removing(stopwords: .hindi)
     #expect(words.filter { $0.kind == .letters }.map { String($0.text) } == ["राम", "घर"])
   }
 }

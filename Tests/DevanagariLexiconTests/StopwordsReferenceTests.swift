@@ -33,7 +33,9 @@ import Testing
     for _ in 0..<30_000 { texts.append(Spellings.string(random.next(upTo: 5))) }
     let custom = texts.prefix(2_000).filter { !Reference.key($0).isEmpty }
     let hindi = Stopwords.hindi(.extended)
-    let known = Set(Stopwords.Language.allCases.flatMap { Stopwords.list($0, .extended).words })
+    let known = Set(
+      Stopwords.Language.allCases.flatMap { Stopwords.list($0, upTo: .extended).words }
+    )
     // Of a listed word other spellings come too.
     let own = custom.filter { !Reference(known).contains($0) }
     let pairs: [(Stopwords, Reference)] = [
@@ -108,7 +110,9 @@ import Testing
   }
 
   private static let groups: [Set<String>] = Stopwords.Language.allCases.flatMap { language in
-    Stopwords.list(language, .extended).entries(in: language).map { Set([$0.word] + $0.variants) }
+    Stopwords.list(language, upTo: .extended).entries(in: language).map {
+      Set([$0.word] + $0.variants)
+    }
   }
 
   /// The word, and the variants that the lists give it.

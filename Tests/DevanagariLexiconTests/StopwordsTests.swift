@@ -106,7 +106,7 @@ import Testing
     #expect(Stopwords.Language("english") == nil && Stopwords.Tier("") == nil)
     #expect(Stopwords.PartOfSpeech("noun") == nil)
     for language in Stopwords.Language.allCases where language != .hindi {
-      #expect(Stopwords.list(language) == .list(language, .extended))
+      #expect(Stopwords.list(language) == .list(language, upTo: .extended))
     }
   }
 

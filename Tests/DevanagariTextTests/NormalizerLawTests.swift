@@ -195,7 +195,7 @@ import Testing
     for sample in Probe.samples {
       for word in sample.text.segmented(into: .words) where word.kind == .letters {
         let text = String(word.text)
-        guard Normalizer.nfc.isNormalized(text), wellFormednessErrors(in: text).isEmpty,
+        guard Normalizer.nfc.isNormalized(text), text.wellFormednessErrors().isEmpty,
           !text.unicodeScalars.contains("\u{200C}"), !text.unicodeScalars.contains("\u{200D}")
         else { continue }
         if !Normalizer.safe.isNormalized(text) { failures.insert(text) }
@@ -294,7 +294,7 @@ import Testing
     #expect(Normalizer.corpus.normalize("").isEmpty)
     #expect(Normalizer.corpus.align("").text.isEmpty)
     #expect(Normalizer.corpus.changes(in: "").isEmpty)
-    #expect(wellFormednessErrors(in: "").isEmpty)
+    #expect("".wellFormednessErrors().isEmpty)
   }
 
   /// Adversarial texts of a megabyte come to an end soon.

@@ -57,16 +57,16 @@ import Testing
     return String(result)
   }
 
-  /// The identifiers are those of the rows, and each is told from the others.
-  @Test func identifiers() {
+  /// The names are those of the rows, and each is told from the others.
+  @Test func names() {
     let rows = ReferenceRewriter.rules.rules.map(\.identifier)
-    #expect(Normalizer.Rule.allCases.map(\.identifier) == ["nfc", "nfd", "nfkc", "nfkd"] + rows)
+    #expect(Normalizer.Rule.allCases.map(\.description) == ["nfc", "nfd", "nfkc", "nfkd"] + rows)
     for rule in Normalizer.Rule.allCases {
-      #expect(Normalizer.Rule(rule.identifier) == rule)
+      #expect(Normalizer.Rule(rule.description) == rule)
       #expect(!rule.summary.isEmpty)
     }
     #expect(Normalizer.Rule("Split-Matra") == nil)
-    let kinds = WellFormednessError.Kind.allCases.map(\.identifier)
+    let kinds = WellFormednessError.Kind.allCases.map(\.description)
     #expect(["none"] + kinds == ReferenceRewriter.rules.faults)
   }
 
@@ -98,8 +98,8 @@ import Testing
       (.kept, text), (.removed, "गर्यो हिन्दी रहे"),
     ]
     for (joiners, expected) in cases {
-      for preset in [Normalizer.safe, .safe.joiners(.removed), .safe.joiners(.nepali)] {
-        let actual = preset.joiners(joiners).normalize(text)
+      for preset in [Normalizer.safe, .safe.with(joiners: .removed), .safe.with(joiners: .nepali)] {
+        let actual = preset.with(joiners: joiners).normalize(text)
         #expect(actual.utf8.elementsEqual(expected.utf8), "\(actual)")
       }
     }

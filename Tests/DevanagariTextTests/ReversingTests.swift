@@ -34,7 +34,7 @@ import Testing
     }
     var failures: [String] = []
     var deadEnds = 0
-    for word in words where wellFormednessErrors(in: word).isEmpty {
+    for word in words where word.wellFormednessErrors().isEmpty {
       if word.unicodeScalars.last == "\u{94D}" {
         deadEnds += 1
         // But a word of one akshara, which is its own reverse.

@@ -77,7 +77,7 @@ import Testing
     let fills: [Character] = [" ", "·", "日"]
     var failures: [String] = []
     for probe in Self.texts.dropFirst(Probe.samples.count) {
-      for alignment in [TextAlignment.leading, .center, .trailing] {
+      for alignment in [ColumnAlignment.leading, .center, .trailing] {
         for fill in fills {
           let width = probe.text.terminalWidth
           let padded = probe.text.padded(toColumns: 20, alignment: alignment, fill: fill)

@@ -99,12 +99,12 @@ struct TextChunksTests {
     #expect(text == "राम\nघर")
     var repaired = ""
     let buffers = Buffers(bytes: bytes, size: 3, fault: nil)
-    for try await chunk in buffers.textChunks(ofBytes: 4, .repair) { repaired += chunk }
+    for try await chunk in buffers.textChunks(ofBytes: 4, policy: .repair) { repaired += chunk }
     #expect(repaired == "राम\nघर\u{FFFD}क")
     await #expect(throws: Buffers.Fault()) {
       for try await _ in Buffers(bytes: bytes, size: 3, fault: .init()).textChunks(
         ofBytes: 99,
-        .repair
+        policy: .repair
       ) {}
     }
   }

@@ -29,7 +29,7 @@ import Testing
     var failures: [String] = []
     var seen: Set<WellFormednessError.Kind> = []
     for (text, expected) in cases {
-      let kinds = wellFormednessErrors(in: text).map(\.kind)
+      let kinds = text.wellFormednessErrors().map(\.kind)
       seen.formUnion(kinds)
       if kinds != expected { failures.append("\(Probe(text).codePoints): \(kinds)") }
     }
@@ -39,7 +39,7 @@ import Testing
 
   @Test func places() {
     let text = "पडे\u{93C} और \u{93F}क"
-    let errors = wellFormednessErrors(in: text)
+    let errors = text.wellFormednessErrors()
     #expect(
       errors.map { text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound) } == [9, 20]
     )
@@ -55,7 +55,7 @@ import Testing
     var failures: [String] = []
     for _ in 0..<20_000 where failures.count < 10 {
       let probe = Probe(random.next())
-      let errors = wellFormednessErrors(in: probe.text)
+      let errors = probe.text.wellFormednessErrors()
       var mended = probe.text
       var last = mended.endIndex
       for error in errors.reversed() {
@@ -71,7 +71,7 @@ import Testing
         mended.replaceSubrange(repair.range, with: repair.text)
       }
       // A second fault of a sign may go with the first.
-      let remaining = wellFormednessErrors(in: mended).map(\.kind)
+      let remaining = mended.wellFormednessErrors().map(\.kind)
       let expected = errors.filter { $0.repair == nil }.map(\.kind)
       if remaining.count > expected.count {
         failures.append("\(probe.codePoints): \(remaining), not \(expected)")
@@ -88,8 +88,8 @@ import Testing
       let probe = Probe(random.next())
       let safe = Normalizer.safe.normalize(probe.text)
       // A virama behind an accent is before it in NFC, and another error.
-      let isSound = wellFormednessErrors(in: Normalizer.nfc.normalize(probe.text)).isEmpty
-      let after = wellFormednessErrors(in: safe)
+      let isSound = Normalizer.nfc.normalize(probe.text).wellFormednessErrors().isEmpty
+      let after = safe.wellFormednessErrors()
       if after.contains(where: { $0.repair != nil }) { failures.append(probe.codePoints) }
       if isSound, !after.isEmpty { failures.append("\(probe.codePoints): broken") }
     }
@@ -105,7 +105,7 @@ import Testing
         if text.unicodeScalars.contains("\u{200C}") || text.unicodeScalars.contains("\u{200D}") {
           continue
         }
-        let errors = wellFormednessErrors(in: text).filter {
+        let errors = text.wellFormednessErrors().filter {
           ![.twoMatras, .twoBindus, .matraAfterVowel].contains($0.kind)
         }
         if akshara.isWellFormed != errors.isEmpty { failures.insert(Probe(text).codePoints) }

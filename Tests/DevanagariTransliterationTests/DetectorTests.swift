@@ -28,7 +28,7 @@ import Testing
           let written = scheme.there.transliterate(line)
           let detected = detector.detect(written)
           if !isRight(detected, scheme, for: written) {
-            failures.append("\(written) → \(detected?.name ?? "none"), not \(scheme)")
+            failures.append("\(written) → \(detected?.description ?? "none"), not \(scheme)")
           }
         }
       }

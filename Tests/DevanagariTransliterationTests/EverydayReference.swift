@@ -56,7 +56,7 @@ struct EverydayReference {
   func spelled(_ word: String) -> String { choices(word).map { $0[0].text }.joined() }
 
   private func units(of word: String) -> [Unit] {
-    var schwas = Schwa.isPronounced(in: word)[...]
+    var schwas = Schwa.hindi.isPronounced(in: word)[...]
     var units: [Unit] = []
     let signs = EverydaySigns.signs(of: word)
     for (index, sign) in signs.enumerated() {

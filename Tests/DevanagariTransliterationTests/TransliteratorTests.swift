@@ -230,7 +230,7 @@ import Testing
   @Test func names() {
     for scheme in Scheme.allCases { #expect(Scheme(scheme.description) == scheme) }
     #expect(Scheme("klingon") == nil)
-    #expect(Set(Scheme.allCases.map(\.name)).count == Scheme.allCases.count)
+    #expect(Set(Scheme.allCases.map(\.description)).count == Scheme.allCases.count)
   }
 }
 

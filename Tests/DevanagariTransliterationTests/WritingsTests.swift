@@ -13,7 +13,7 @@ import Testing
       .filter { !$0.hasPrefix("#") }
       .map { $0.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) } }
     let words = try #require(lines.first)
-    #expect(Set(lines.map { $0[0] }) == Set(Scheme.allCases.map(\.name)))
+    #expect(Set(lines.map { $0[0] }) == Set(Scheme.allCases.map(\.description)))
     for line in lines {
       let scheme = try #require(Scheme(line[0]))
       for (word, writing) in zip(words, line).dropFirst() {

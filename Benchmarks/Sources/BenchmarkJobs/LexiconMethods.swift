@@ -23,13 +23,13 @@ extension Method {
     }
   }
 
-  /// `Stemmer.stemWords(of:into:)` into an array that is kept. A pass returns how long the result is.
+  /// `Stemmer.stemWords(in:into:)` into an array that is kept. A pass returns how long the result is.
   static func stem(_ stemmer: Stemmer) -> Method {
     .ours("bytes") { text in
       var target: [UInt8] = []
       return {
         target.removeAll(keepingCapacity: true)
-        stemmer.stemWords(of: text.utf8Span, into: &target)
+        stemmer.stemWords(in: text.utf8Span, into: &target)
         return target.count
       }
     }

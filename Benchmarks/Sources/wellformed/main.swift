@@ -2,6 +2,6 @@
 import DevanagariText
 
 while let line = readLine() {
-  let errors = wellFormednessErrors(in: line)
-  print(errors.isEmpty ? "ok" : errors.map(\.kind.identifier).joined(separator: " "))
+  let errors = line.wellFormednessErrors()
+  print(errors.isEmpty ? "ok" : errors.map(\.kind.description).joined(separator: " "))
 }

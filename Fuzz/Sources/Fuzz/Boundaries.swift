@@ -13,7 +13,7 @@ extension Segmentation {
     }
     let others: [Segmentation] = [
       .graphemes, .aksharas, .words, .unicodeSentences, .sentences, .sentences(lineEnds: .wrap),
-      .tokens(adding: ["क.ख", "राम"]), .sentences(adding: ["क.ख", "राम"]),
+      .tokens(addingAbbreviations: ["क.ख", "राम"]), .sentences(addingAbbreviations: ["क.ख", "राम"]),
     ]
     return others + tokens
   }()

@@ -7,7 +7,7 @@ struct Checker: Finder {
   func findings(in lines: UTF8Span) -> [Finding] {
     let text = String(copying: lines)
     let changes = changes(in: text, lines)
-    let errors = wellFormednessErrors(in: text)
+    let errors = text.wellFormednessErrors()
     if errors.isEmpty { return changes }
     let remaining = errors.filter { error in !overlap(changes, text.utf8Offsets(of: error.range)) }
     if remaining.isEmpty { return changes }

@@ -25,13 +25,13 @@ struct Diagnosis: Hashable {
   let isForm: Bool
 
   init(_ rule: Normalizer.Rule) {
-    identifier = rule.identifier
+    identifier = rule.description
     summary = rule.summary
     isForm = Normalizer.Rule.forms.contains(rule)
   }
 
   init(_ kind: WellFormednessError.Kind) {
-    identifier = kind.identifier
+    identifier = kind.description
     summary = kind.summary
     isForm = false
   }

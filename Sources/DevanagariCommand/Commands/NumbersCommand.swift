@@ -5,7 +5,7 @@ import DevanagariText
 struct NumbersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "numbers",
-    abstract: "Writes numbers in words, reads them, groups their digits.",
+    abstract: "Writes numbers in words, reads them, groups digits.",
     discussion: """
       EXAMPLES:
         devanagari numbers words news.txt              1,25,000 → एक लाख पच्चीस हज़ार
@@ -81,8 +81,8 @@ struct NumberValueCommand: ParsableCommand {
   func run() throws {
     var sink = NumberValueSink { value in
       let text = value.description
-      return digits.script.converting(
-        group ? DigitGrouping.indian.grouping(text) ?? text : text
+      return digits.script.convert(
+        group ? DigitGrouping.indian.group(text) ?? text : text
       )
     }
     let fault = sink.run(over: files.sources, policy: input.policy)
@@ -154,7 +154,7 @@ struct NumberGroupCommand: ParsableCommand {
   func run() throws {
     let writer = NumberTextWriter { token in
       let digits = token.prefix { $0 != "." }.count { $0.isNumber }
-      return digits < least ? nil : system.grouping.grouping(token)
+      return digits < least ? nil : system.grouping.group(token)
     }
     var sink = WritingSink(writer)
     let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)
@@ -183,7 +183,7 @@ struct NumberUngroupCommand: ParsableCommand {
 
   func run() throws {
     let writer = NumberTextWriter { token in
-      DigitGrouping.indian.ungrouping(token) ?? DigitGrouping.western.ungrouping(token)
+      DigitGrouping.indian.ungroup(token) ?? DigitGrouping.western.ungroup(token)
     }
     var sink = WritingSink(writer)
     let fault = sink.run(over: files.sources, policy: input.policy, threads: threads.count)

@@ -38,7 +38,7 @@ struct SentenceOptions: ParsableArguments {
   func threads(of options: ThreadOptions) -> Int { wrapped ? 1 : options.count }
 
   /// The sentences that are asked for.
-  func segmentation(adding abbreviations: [String]) -> Segmentation {
-    .sentences(adding: abbreviations, lineEnds: wrapped ? .wrap : .end)
+  func segmentation(addingAbbreviations abbreviations: [String]) -> Segmentation {
+    .sentences(addingAbbreviations: abbreviations, lineEnds: wrapped ? .wrap : .end)
   }
 }

@@ -37,7 +37,9 @@ struct SentencesCommand: SegmentCommand {
     get throws(Fault) {
       switch options.engine {
       case .tables:
-        sentences.segmentation(adding: try sentences.abbreviations(options.input.policy))
+        sentences.segmentation(
+          addingAbbreviations: try sentences.abbreviations(options.input.policy)
+        )
       case .icu:
         .unicodeSentences.using(.icu)
       }

@@ -123,9 +123,9 @@ struct TokenizeCommand: ParsableCommand {
       abbreviations: abbreviations.value,
       hyphens: hyphens.value,
       units: units.value,
-      adding: words
+      addingAbbreviations: words
     )
-    let segmentation = sentences.segmentation(adding: words)
+    let segmentation = sentences.segmentation(addingAbbreviations: words)
     var sink = TokenizingSink(tokens, of: segmentation, into: target)
     let fault = sink.run(
       over: files.sources,

@@ -68,7 +68,7 @@ struct NormalizerOptions: ParsableArguments {
   var normalizer: Normalizer {
     get throws {
       var normalizer = preset.normalizer
-      if let joiners { normalizer = normalizer.joiners(joiners.joiners) }
+      if let joiners { normalizer = normalizer.with(joiners: joiners.joiners) }
       let removed = try RuleName.rules(of: removed)
       if let form = removed.first(where: { Normalizer.Rule.forms.contains($0) }) {
         throw ValidationError(

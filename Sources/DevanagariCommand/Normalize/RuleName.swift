@@ -3,7 +3,7 @@ import DevanagariText
 
 /// The names that users give to rules.
 enum RuleName {
-  static let all = Normalizer.Rule.allCases.map(\.identifier)
+  static let all = Normalizer.Rule.allCases.map(\.description)
 
   private static let names = NameList(noun: "rule", all, shownBy: "--list-rules")
 

@@ -18,10 +18,7 @@ struct NumberFindSink: LineSink, ParallelSink, OutputSink {
   mutating func take(_ lines: Span<UInt8>) throws(Fault) {
     try LineEnd.forEachLine(in: lines) { (text, end) throws(Fault) in
       for match in NumberWords.hindi.numbers(in: text) {
-        let words = Array(text.utf8.dropFirst(match.range.lowerBound).prefix(match.range.count))
-        output.append("\(name):\(line)\t")
-        output.append(words)
-        output.append("\t\(match.value)\n")
+        output.append("\(name):\(line)\t\(text[match.range])\t\(match.value)\n")
       }
       // A long line comes in pieces.
       if !end.isEmpty { line += 1 }

@@ -13,10 +13,10 @@ enum NumberStyle: String, CaseIterable, ExpressibleByArgument {
     }
     // ५वाँ
     guard let match = words.numbers(in: token).first, let inflection = match.inflection,
-      match.range == 0..<token.utf8.count, let number = match.value.integer,
+      match.range == token.startIndex..<token.endIndex, let number = match.value.integer,
       let number = Int(exactly: number)
     else { return nil }
-    return words.ordinal(number, inflection)
+    return words.ordinal(number, inflection: inflection)
   }
 }
 

@@ -28,5 +28,5 @@ struct StemExplanationSink: LineSink, ParallelSink, OutputSink {
 }
 
 extension Stemmer: TextWriter {
-  func write(_ text: UTF8Span, into target: inout [UInt8]) { stemWords(of: text, into: &target) }
+  func write(_ text: UTF8Span, into target: inout [UInt8]) { stemWords(in: text, into: &target) }
 }

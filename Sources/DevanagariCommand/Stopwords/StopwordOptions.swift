@@ -48,6 +48,6 @@ struct StopwordOptions: ParsableArguments {
 
   /// The words that are chosen.
   var stopwords: Stopwords {
-    Stopwords.list(language, tier).removing(keep.split(separator: ",").map(String.init))
+    Stopwords.list(language, upTo: tier).removing(keep.split(separator: ",").map(String.init))
   }
 }

@@ -12,7 +12,7 @@ struct ComparingSink: LineSink {
     reader = Transliterator(from: source, to: .devanagari)
     let schemes = Scheme.allCases.map { scheme in
       let writer = Transliterator(from: .devanagari, to: scheme)
-      return (name: scheme.name, write: { (text: String) in writer.transliterate(text) })
+      return (name: scheme.description, write: { (text: String) in writer.transliterate(text) })
     }
     let styles = Self.styles.map { style in
       let writer = Romanizer(style: style)

@@ -81,17 +81,17 @@ struct DetectionWriter {
         output.append("\(name)\(score.scheme)\t\(Self.decimal(score.score))\n")
       }
     } else {
-      output.append(name + (detector.detect(text)?.name ?? "none"))
+      output.append(name + (detector.detect(text)?.description ?? "none"))
       if isLine { output.append("\t" + Escaping.plain.escaped(text)) }
       output.append(0x0a)
     }
   }
 
   private mutating func writeObject(_ text: String, line: Int?) {
-    output.append("{\"scheme\":\(detector.detect(text)?.name.jsonString ?? "null")")
+    output.append("{\"scheme\":\(detector.detect(text)?.description.jsonString ?? "null")")
     if showsScores {
       let scores = detector.scores(of: text).map { score in
-        "\(score.scheme.name.jsonString):\(Self.decimal(score.score))"
+        "\(score.scheme.description.jsonString):\(Self.decimal(score.score))"
       }
       output.append(",\"scores\":{\(scores.joined(separator: ","))}")
     }

@@ -12,12 +12,14 @@ enum SchemeList {
     switch format {
     case .plain:
       let rows = Scheme.allCases.map { scheme in
-        [scheme.name, scheme.title, scheme.isLossless ? "lossless" : "lossy", scheme.example]
+        let way = scheme.isLossless ? "lossless" : "lossy"
+        return [scheme.description, scheme.title, way, scheme.example]
       }
       output.append(TerminalText.aligned(rows))
     case .jsonl:
       for scheme in Scheme.allCases {
-        output.append("{\"name\":\(scheme.name.jsonString),\"title\":\(scheme.title.jsonString)")
+        output.append("{\"name\":\(scheme.description.jsonString)")
+        output.append(",\"title\":\(scheme.title.jsonString)")
         output.append(",\"standard\":\(scheme.standard.jsonString)")
         output.append(",\"lossless\":\(scheme.isLossless)")
         output.append(",\"example\":\(scheme.example.jsonString)}\n")

@@ -3,7 +3,7 @@ import DevanagariTransliteration
 
 /// The names that users give to schemes.
 enum SchemeName {
-  static let all = Scheme.allCases.map(\.name)
+  static let all = Scheme.allCases.map(\.description)
 
   private static let names = NameList(
     noun: "scheme",

@@ -1,10 +1,10 @@
 /// Where the commas stand in a long number.
 ///
 /// ```swift
-/// DigitGrouping.indian.grouping("1234567")                   // "12,34,567"
-/// DigitGrouping.indian.grouping("१२३४५६७.५")                 // "१२,३४,५६७.५"
-/// DigitGrouping.indian.ungrouping("12,34,567")               // "1234567"
-/// DigitGrouping.indian.ungrouping("1,234,567")               // nil: the commas are Western
+/// DigitGrouping.indian.group("1234567")                   // "12,34,567"
+/// DigitGrouping.indian.group("१२३४५६७.५")                 // "१२,३४,५६७.५"
+/// DigitGrouping.indian.ungroup("12,34,567")               // "1234567"
+/// DigitGrouping.indian.ungroup("1,234,567")               // nil: the commas are Western
 /// ```
 public enum DigitGrouping: Sendable, Hashable, CaseIterable {
   /// The last three digits, then twos: 12,34,567.
@@ -19,7 +19,7 @@ public enum DigitGrouping: Sendable, Hashable, CaseIterable {
   ///
   /// - Returns: Nil if `digits` is no such number.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public func grouping(_ digits: some StringProtocol) -> String? {
+  public func group(_ digits: some StringProtocol) -> String? {
     guard let parts = DigitParts(digits), parts.hasSoundGroups else { return nil }
     let count = parts.integer.count
     return Self.text(digits, parts) { index in
@@ -33,7 +33,7 @@ public enum DigitGrouping: Sendable, Hashable, CaseIterable {
   /// - Returns: Nil if `digits` is no number, or if its commas are not where this system has them:
   ///   all of them, or none.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public func ungrouping(_ digits: some StringProtocol) -> String? {
+  public func ungroup(_ digits: some StringProtocol) -> String? {
     guard let parts = DigitParts(digits), parts.groups.count == 1 || fits(parts.groups) else {
       return nil
     }

@@ -1,8 +1,8 @@
 /// The digits of ASCII and of Devanagari, and the way from one to the other.
 ///
 /// ```swift
-/// DigitScript.devanagari.converting("12,34,567 रु.")     // "१२,३४,५६७ रु."
-/// DigitScript.ascii.converting("१५/०८/१९४७")             // "15/08/1947"
+/// DigitScript.devanagari.convert("12,34,567 रु.")     // "१२,३४,५६७ रु."
+/// DigitScript.ascii.convert("१५/०८/१९४७")             // "15/08/1947"
 /// ```
 public enum DigitScript: Sendable, Hashable, CaseIterable {
   /// 0 to 9.
@@ -13,7 +13,7 @@ public enum DigitScript: Sendable, Hashable, CaseIterable {
   /// Returns `text` with all digits of the other script replaced, and all else as it is.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  public func converting(_ text: some StringProtocol) -> String {
+  public func convert(_ text: some StringProtocol) -> String {
     let other: DigitScript = self == .ascii ? .devanagari : .ascii
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

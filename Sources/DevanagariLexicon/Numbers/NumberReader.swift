@@ -21,6 +21,11 @@ struct NumberReader {
     let restart: Int
   }
 
+  /// Why what was read is no number.
+  struct Failure: Error {
+    let reason: NumberWords.Misreading.Reason
+  }
+
   private enum Decimals {
     case none
     case behindPoint(digits: Int)
@@ -66,18 +71,18 @@ struct NumberReader {
   }
 
   /// The number, if it is complete.
-  func value() throws(NumberWords.Misreading.Reason) -> NumberValue {
+  func value() throws(Failure) -> NumberValue {
     var terms = terms
     if let added {
-      guard let value = Self.one(with: added.quarters) else { throw .incomplete }
+      guard let value = Self.one(with: added.quarters) else { throw Failure(reason: .incomplete) }
       // One and a quarter behind a scale: nobody says so.
-      guard terms.isEmpty else { throw .order }
+      guard terms.isEmpty else { throw Failure(reason: .order) }
       terms.append(Term(value: value, exponent: 0, division: nil, first: added.token))
     }
-    if isBehindAnd || terms.isEmpty { throw .incomplete }
-    if case .behindPoint(digits: 0) = decimals { throw .incomplete }
+    if isBehindAnd || terms.isEmpty { throw Failure(reason: .incomplete) }
+    if case .behindPoint(digits: 0) = decimals { throw Failure(reason: .incomplete) }
     guard let sum = Self.sum(terms[...]), let value = isNegative ? sum.negated : sum else {
-      throw .tooLarge
+      throw Failure(reason: .tooLarge)
     }
     return value
   }

@@ -4,8 +4,8 @@ extension NumberWords {
     public let value: NumberValue
     /// The gender and case, if it is an ordinal.
     public let inflection: Inflection?
-    /// In UTF-8 bytes of the text.
-    public let range: Range<Int>
+    /// Where it stands in the text.
+    public let range: Range<String.Index>
   }
 
   /// Returns the numbers of a text that are in words, or in words and digits.
@@ -23,6 +23,8 @@ extension NumberWords {
   public func numbers(in text: some StringProtocol) -> [Match] {
     let tokens = NumberToken.tokens(of: text, lexicon)
     var matches: [Match] = []
+    // The end of the last match, which is not far from the next.
+    var place = (index: text.startIndex, offset: 0)
     var start = 0
     while start < tokens.count {
       // ऋण is a loan, too.
@@ -33,7 +35,13 @@ extension NumberWords {
       var end = Self.end(ofNumberAt: start, in: tokens)
       let next = max(end, start + 1)
       while end > start, tokens[end - 1].needsMore { end -= 1 }
-      if let match = Self.match(tokens[start..<end]) { matches.append(match) }
+      if let found = Self.number(tokens[start..<end]) {
+        let lower = text.utf8.index(place.index, offsetBy: found.range.lowerBound - place.offset)
+        place = (text.utf8.index(lower, offsetBy: found.range.count), found.range.upperBound)
+        matches.append(
+          Match(value: found.value, inflection: found.inflection, range: lower..<place.index)
+        )
+      }
       start = next
     }
     return matches
@@ -50,7 +58,10 @@ extension NumberWords {
     return index
   }
 
-  private static func match(_ tokens: ArraySlice<NumberToken>) -> Match? {
+  /// The number that these words are, and its place in UTF-8 bytes.
+  private static func number(
+    _ tokens: ArraySlice<NumberToken>
+  ) -> (value: NumberValue, inflection: Inflection?, range: Range<Int>)? {
     guard let first = tokens.first, tokens.contains(where: { !$0.isDigits && !$0.isMinus }),
       tokens.count > 1 || !first.isDoubtful
     else { return nil }
@@ -59,8 +70,7 @@ extension NumberWords {
     guard let value = try? reader.value(), let last = tokens.last else {
       return nil
     }
-    let range = first.range.lowerBound..<last.range.upperBound
-    return Match(value: value, inflection: reader.inflection, range: range)
+    return (value, reader.inflection, first.range.lowerBound..<last.range.upperBound)
   }
 }
 

@@ -2,24 +2,31 @@ extension NumberWords {
   /// A text that is no number: why, and where.
   public struct Misreading: Error, Sendable, Hashable {
     /// What is wrong.
-    public enum Reason: Error, Sendable, Hashable {
+    public struct Reason: Sendable, Hashable, CustomStringConvertible {
+      enum Code { case empty, unknownWord, order, incomplete, tooLarge, otherKind }
+
+      let code: Code
+
       /// The text has no word at all.
-      case empty
+      public static let empty = Reason(code: .empty)
       /// A word of no number, or a sign.
-      case unknownWord
+      public static let unknownWord = Reason(code: .unknownWord)
       /// A word that cannot follow what stands before it: दो तीन.
-      case order
+      public static let order = Reason(code: .order)
       /// Something must follow: साढ़े, दशमलव, और.
-      case incomplete
+      public static let incomplete = Reason(code: .incomplete)
       /// 128 bits do not hold the number.
-      case tooLarge
+      public static let tooLarge = Reason(code: .tooLarge)
       /// An ordinal where a cardinal is asked for, or the other way.
-      case otherKind
+      public static let otherKind = Reason(code: .otherKind)
+
+      /// The name, such as `unknownWord`.
+      public var description: String { "\(code)" }
     }
 
     public let reason: Reason
-    /// The word, or all words, in UTF-8 bytes of the text.
-    public let range: Range<Int>
+    /// Where the word stands in the text, or all words.
+    public let range: Range<String.Index>
     /// The words of the range.
     public let text: String
   }
@@ -68,8 +75,9 @@ extension NumberWords {
     do {
       return (try reader.value(), reader.inflection)
     } catch {
-      let range = error == .tooLarge ? tokens[0].range.lowerBound..<text.utf8.count : last.range
-      throw Self.misreading(error, range, text)
+      let range =
+        error.reason == .tooLarge ? tokens[0].range.lowerBound..<text.utf8.count : last.range
+      throw Self.misreading(error.reason, range, text)
     }
   }
 
@@ -78,19 +86,16 @@ extension NumberWords {
     _ range: Range<Int>,
     _ text: some StringProtocol
   ) -> Misreading {
-    let words = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
-    return Misreading(
-      reason: reason,
-      range: range,
-      text: String(decoding: Array(words), as: UTF8.self)
-    )
+    let lower = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    let range = lower..<text.utf8.index(lower, offsetBy: range.count)
+    return Misreading(reason: reason, range: range, text: String(text[range]))
   }
 }
 
 extension NumberWords.Misreading: CustomStringConvertible {
   /// What is wrong, in a sentence without its full stop.
   public var description: String {
-    switch reason {
+    switch reason.code {
     case .empty: "no number is there"
     case .unknownWord: "“\(text)” is no word of a number"
     case .order: "“\(text)” cannot stand where it is in a number"

@@ -50,13 +50,13 @@ extension NumberWords {
   ///
   /// ```swift
   /// NumberWords.hindi.ordinal(1)                 // "पहला"
-  /// NumberWords.hindi.ordinal(21, .oblique)      // "इक्कीसवें"
+  /// NumberWords.hindi.ordinal(21, inflection: .oblique)      // "इक्कीसवें"
   /// ```
   ///
   /// Numbers with an ordinal of their own have it by themselves only: छठा, but एक सौ छहवाँ.
   ///
   /// - Complexity: O(1).
-  public func ordinal(_ number: Int, _ inflection: Inflection = .masculine) -> String? {
+  public func ordinal(_ number: Int, inflection: Inflection = .masculine) -> String? {
     if number < 0 { return nil }
     if let word = lexicon.word(inflection.role, number) { return word }
     let ending = lexicon.word(inflection.endingRole)!

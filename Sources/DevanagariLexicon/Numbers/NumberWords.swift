@@ -3,7 +3,7 @@
 /// ```swift
 /// let words = NumberWords.hindi
 /// words.cardinal(1_234_567)          // "बारह लाख चौंतीस हज़ार पाँच सौ सड़सठ"
-/// words.ordinal(5, .feminine)        // "पाँचवीं"
+/// words.ordinal(5, inflection: .feminine)        // "पाँचवीं"
 /// words.decimal("12.05")             // "बारह दशमलव शून्य पाँच"
 /// words.spoken(350_000)              // "साढ़े तीन लाख"
 /// try words.value(of: "पौने दो सौ")    // 175
@@ -12,11 +12,13 @@
 /// Written is the standard form of each word, in NFC; read is every spelling of `Data/Numbers`. Large
 /// numbers have the Indian scales: सौ, हज़ार, लाख, करोड़, अरब, खरब, नील, पद्म, शंख (10¹⁷); the number of
 /// शंख may be large again.
-public struct NumberWords: Sendable {
+public struct NumberWords: Sendable, Hashable {
   /// The words of Hindi.
-  public static let hindi = NumberWords(lexicon: .hindi)
+  public static let hindi = NumberWords()
 
-  let lexicon: NumberLexicon
+  private init() {}
+
+  var lexicon: NumberLexicon { .hindi }
 
   /// The gender and case of an ordinal.
   public enum Inflection: Sendable, Hashable, CaseIterable {

@@ -61,7 +61,7 @@ public struct Stemmer: Sendable, Hashable {
   /// A word is a run of letters and marks of Devanagari and of joiners; all else is kept.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  public func stemWords(of text: UTF8Span, into target: inout [UInt8]) {
+  public func stemWords(in text: UTF8Span, into target: inout [UInt8]) {
     let bytes = text.span
     var kept = 0
     DevanagariWords.forEach(in: bytes) { word in
@@ -73,7 +73,7 @@ public struct Stemmer: Sendable, Hashable {
     target.append(copying: bytes.extracting(kept...))
   }
 
-  /// Returns the words of Devanagari in a text, as `stemWords(of:)` sees them.
+  /// Returns the words of Devanagari in a text, as `stemWords(in:)` sees them.
   ///
   /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
   package func words(of text: String) -> [String] {
@@ -88,13 +88,13 @@ public struct Stemmer: Sendable, Hashable {
   /// Returns `text` with each word of Devanagari replaced by its stem.
   ///
   /// ```swift
-  /// Stemmer.hindi.stemWords(of: "लड़कों ने किताबें पढ़ीं।")     // "लडक ने किताब पढ।"
+  /// Stemmer.hindi.stemWords(in: "लड़कों ने किताबें पढ़ीं।")     // "लडक ने किताब पढ।"
   /// ```
   ///
   /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
-  public func stemWords(of text: String) -> String {
+  public func stemWords(in text: String) -> String {
     var target: [UInt8] = []
-    stemWords(of: text.utf8Span, into: &target)
+    stemWords(in: text.utf8Span, into: &target)
     return String(copying: unsafe UTF8Span(unchecked: target.span))
   }
 }

@@ -5,11 +5,11 @@ extension Sequence where Element == Segment {
   ///
   /// ```swift
   /// let words = "राम घर में है".segmented(into: .words).filter { $0.kind == .letters }
-  /// words.removing(.hindi)                               // राम, घर
+  /// words.removing(stopwords: .hindi)                               // राम, घर
   /// ```
   ///
   /// - Complexity: O(*n*) in the bytes of the segments.
-  public func removing(_ stopwords: Stopwords) -> [Segment] { filter { !stopwords.contains($0) } }
+  public func removing(stopwords: Stopwords) -> [Segment] { filter { !stopwords.contains($0) } }
 }
 
 extension LazySequenceProtocol where Element == Segment {
@@ -17,13 +17,13 @@ extension LazySequenceProtocol where Element == Segment {
   /// in the text.
   ///
   /// ```swift
-  /// for word in text.segmented(into: .words).removing(.hindi) where word.kind == .letters {
+  /// for word in text.segmented(into: .words).removing(stopwords: .hindi) where word.kind == .letters {
   ///   index.add(word.text, at: word.range)
   /// }
   /// ```
   ///
   /// - Complexity: O(1); all segments together O(*n*) in their bytes.
-  public func removing(_ stopwords: Stopwords) -> LazyFilterSequence<Elements> {
+  public func removing(stopwords: Stopwords) -> LazyFilterSequence<Elements> {
     filter { !stopwords.contains($0) }
   }
 }

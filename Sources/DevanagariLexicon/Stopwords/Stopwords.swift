@@ -7,7 +7,7 @@ public import DevanagariText
 /// Stopwords.hindi.contains("में")                            // true
 /// Stopwords.hindi.contains("घर")                            // false
 /// let words = "राम घर में है".segmented(into: .words).filter { $0.kind == .letters }
-/// words.removing(.hindi)                                   // राम, घर
+/// words.removing(stopwords: .hindi)                                   // राम, घर
 /// ```
 ///
 /// Words are looked up as they are read: canonically equivalent ones (क़ in one scalar or two) and those
@@ -70,7 +70,7 @@ public struct Stopwords: Sendable, Hashable {
   /// ```
   ///
   /// Only Hindi has words in the tier `extended`.
-  public static func list(_ language: Language, _ tier: Tier = .core) -> Stopwords {
+  public static func list(_ language: Language, upTo tier: Tier = .core) -> Stopwords {
     switch language {
     case .hindi: hindi(tier)
     case .marathi: marathi

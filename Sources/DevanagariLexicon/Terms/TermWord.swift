@@ -37,6 +37,6 @@ struct TermWord {
   }
 
   private static func ascii(_ text: Substring) -> String {
-    DigitScript.ascii.converting(String(text)).lowercased()
+    DigitScript.ascii.convert(String(text)).lowercased()
   }
 }

@@ -70,7 +70,9 @@ extension String {
     let lower = utf8.distance(from: startIndex, to: range.lowerBound)
     return lower..<lower + utf8.distance(from: range.lowerBound, to: range.upperBound)
   }
+}
 
+extension StringProtocol {
   /// Returns the range of indices for offsets in UTF-8 bytes.
   package func range(ofUTF8Offsets range: Range<Int>) -> Range<String.Index> {
     let lower = utf8.index(startIndex, offsetBy: range.lowerBound)

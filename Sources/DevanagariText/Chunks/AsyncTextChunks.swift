@@ -18,14 +18,14 @@ extension AsyncSequence where Element: Collection<UInt8> {
   /// - Precondition: `size > 0`.
   public func textChunks(
     ofBytes size: Int,
-    _ policy: UTF8Decoder.Policy = .reject
+    policy: UTF8Decoder.Policy = .reject
   ) -> AsyncTextChunks<Self> {
     precondition(size > 0, "a chunk has at least a byte")
     return AsyncTextChunks(base: self, size: size, policy: policy)
   }
 }
 
-/// Chunks of whole paragraphs of a text that comes in buffers of bytes; see `textChunks(ofBytes:_:)` of a
+/// Chunks of whole paragraphs of a text that comes in buffers of bytes; see `textChunks(ofBytes:policy:)` of a
 /// sequence of these.
 public struct AsyncTextChunks<Base: AsyncSequence>: AsyncSequence
 where Base.Element: Collection<UInt8> {

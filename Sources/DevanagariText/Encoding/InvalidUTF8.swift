@@ -16,8 +16,7 @@ public struct InvalidUTF8: Error, Sendable, Hashable {
   /// defines it. They are the start of a scalar that does not go on, or one byte that starts none.
   public let bytes: [UInt8]
 
-  /// Creates an error for `bytes` at `offset`.
-  public init(offset: Int, bytes: [UInt8]) {
+  package init(offset: Int, bytes: [UInt8]) {
     self.offset = offset
     self.bytes = bytes
   }

@@ -33,8 +33,7 @@ public struct UTF8Decoder: Sendable {
     /// Where U+FFFD stands in the decoded text, in UTF-8 bytes from its start. It takes three.
     public let offset: Int
 
-    /// Creates a note that U+FFFD at `offset` stands for the bytes at `source`.
-    public init(source: Range<Int>, offset: Int) {
+    package init(source: Range<Int>, offset: Int) {
       self.source = source
       self.offset = offset
     }

@@ -7,8 +7,8 @@ extension Abbreviations {
   }
 
   /// Looks up what stands before a full stop, such as `डॉ` or `कि.मी`.
-  func answer(for word: String) -> Answer {
-    var word = word
+  func answer(for word: some StringProtocol) -> Answer {
+    var word = String(word)
     return word.withUTF8 { unsafe answer(for: $0) }
   }
 

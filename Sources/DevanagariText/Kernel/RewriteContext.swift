@@ -5,7 +5,6 @@ import CDevanagariTables
 @safe
 struct RewriteContext {
   private let source: UnsafeBufferPointer<UInt8>
-  private let symbols = ScalarClasses.rewriteSymbols
   // The stretch without white space that was looked at last, whether it may hold an address, and
   // its tokens, once they were asked for.
   private var stretch = 0..<0
@@ -22,27 +21,28 @@ struct RewriteContext {
   mutating func allows(
     _ row: dvn_rewrite,
     _ match: Range<Int>,
-    _ text: RewrittenText
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
   ) -> Bool {
     let offset = text.edits.sourceOffset(of: match.lowerBound)
     if isInAddress(offset) { return false }
     switch Int(row.condition) {
     case dvn_condition_none: return true
-    case dvn_condition_near: return isNearDevanagari(match, text)
+    case dvn_condition_near: return isNearDevanagari(match, text, symbols)
     case dvn_condition_number:
-      return isInNumber(offset) && isNearDevanagari(match, text)
+      return isInNumber(offset) && isNearDevanagari(match, text, symbols)
     case dvn_condition_no_candra_word:
-      let word = word(around: match, text)
+      let word = word(around: match, text, symbols)
       let place = match.lowerBound - word.lowerBound..<match.upperBound - word.lowerBound
       return !WordList.candra.hasPiece(of: text.bytes(word), covering: place)
     case dvn_condition_inner_visarga_word:
-      return visargaFlags(before: match.lowerBound, text) & 1 != 0
+      return visargaFlags(before: match.lowerBound, text, symbols) & 1 != 0
     case dvn_condition_final_visarga_word:
-      return visargaFlags(before: match.lowerBound, text) & 2 != 0
+      return visargaFlags(before: match.lowerBound, text, symbols) & 2 != 0
     case dvn_condition_stem_with_vowel:
-      return stemFlags(before: match.lowerBound, text) & 1 != 0
+      return stemFlags(before: match.lowerBound, text, symbols) & 1 != 0
     case dvn_condition_stem_with_glide:
-      return stemFlags(before: match.lowerBound, text) & 2 != 0
+      return stemFlags(before: match.lowerBound, text, symbols) & 2 != 0
     default: return false
     }
   }
@@ -109,13 +109,14 @@ struct RewriteContext {
   /// only one. However far it stands, since rows that make a text shorter would bring it nearer.
   private mutating func isNearDevanagari(
     _ match: Range<Int>,
-    _ text: RewrittenText
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
   ) -> Bool {
-    isDevanagari(before: text.edits.sourceOffset(of: match.lowerBound))
-      || isDevanagari(behind: text.edits.sourceOffset(of: match.upperBound))
+    isDevanagari(before: text.edits.sourceOffset(of: match.lowerBound), symbols)
+      || isDevanagari(behind: text.edits.sourceOffset(of: match.upperBound), symbols)
   }
 
-  private mutating func isDevanagari(before offset: Int) -> Bool {
+  private mutating func isDevanagari(before offset: Int, _ symbols: ScalarClasses) -> Bool {
     var place = offset
     var answer = false
     while place > 0 {
@@ -135,7 +136,7 @@ struct RewriteContext {
     return answer
   }
 
-  private mutating func isDevanagari(behind offset: Int) -> Bool {
+  private mutating func isDevanagari(behind offset: Int, _ symbols: ScalarClasses) -> Bool {
     var place = offset
     var answer = false
     while unsafe place < source.count {
@@ -167,7 +168,8 @@ struct RewriteContext {
   /// The start of the word that ends at `place`.
   private func wordStart(
     before place: Int,
-    _ text: RewrittenText
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
   ) -> Int {
     var first = place
     while first > 0, place - first < WordList.longest {
@@ -180,7 +182,8 @@ struct RewriteContext {
 
   private func word(
     around match: Range<Int>,
-    _ text: RewrittenText
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
   ) -> Range<Int> {
     var end = match.upperBound
     while end < text.count, end - match.upperBound < WordList.longest {
@@ -188,22 +191,24 @@ struct RewriteContext {
       guard RewriteSymbol.isWord(text.symbol(end..<next, symbols)) else { break }
       end = next
     }
-    return wordStart(before: match.lowerBound, text)..<end
+    return wordStart(before: match.lowerBound, text, symbols)..<end
   }
 
   private func visargaFlags(
     before place: Int,
-    _ text: RewrittenText
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
   ) -> UInt8 {
     let visarga: [UInt8] = [0xe0, 0xa4, 0x83]
-    let start = wordStart(before: place, text)
+    let start = wordStart(before: place, text, symbols)
     return WordList.visarga.flags(of: text.bytes(start..<place) + visarga)
   }
 
   private func stemFlags(
     before place: Int,
-    _ text: RewrittenText
+    _ text: RewrittenText,
+    _ symbols: ScalarClasses
   ) -> UInt8 {
-    WordList.glides.flags(of: text.bytes(wordStart(before: place, text)..<place))
+    WordList.glides.flags(of: text.bytes(wordStart(before: place, text, symbols)..<place))
   }
 }

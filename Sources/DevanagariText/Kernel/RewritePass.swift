@@ -213,7 +213,7 @@ private struct Rewriter {
       let row = pass.row(candidate)
       guard found >> UInt64(row.slot) & 1 != 0, pass.matches(row, &tail, text) else { continue }
       let match = tail.places(Int(row.after_count), count: Int(row.match_count))
-      guard context.allows(row, match, text) else { continue }
+      guard context.allows(row, match, text, pass.symbols) else { continue }
       replacement.removeAll(keepingCapacity: true)
       pass.write(row, tail, to: &replacement)
       let before = note == nil ? [] : text.bytes(match)

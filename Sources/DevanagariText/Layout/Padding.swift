@@ -1,14 +1,14 @@
 /// Where text stands among the columns it is given.
-public struct TextAlignment: Sendable, Hashable {
+public struct ColumnAlignment: Sendable, Hashable {
   fileprivate enum Side { case leading, center, trailing }
   fileprivate let side: Side
 
   /// At the start.
-  public static let leading = TextAlignment(side: .leading)
+  public static let leading = ColumnAlignment(side: .leading)
   /// In the middle; of an odd number of free columns, the one more is behind the text.
-  public static let center = TextAlignment(side: .center)
+  public static let center = ColumnAlignment(side: .center)
   /// At the end, as numbers in tables.
-  public static let trailing = TextAlignment(side: .trailing)
+  public static let trailing = ColumnAlignment(side: .trailing)
 }
 
 extension StringProtocol where SubSequence == Substring {
@@ -26,7 +26,7 @@ extension StringProtocol where SubSequence == Substring {
   /// - Complexity: O(*n* + *c*) in the UTF-8 bytes of the text and the columns.
   public func padded(
     toColumns columns: Int,
-    alignment: TextAlignment = .leading,
+    alignment: ColumnAlignment = .leading,
     fill: Character = " "
   ) -> String {
     let width = terminalWidth

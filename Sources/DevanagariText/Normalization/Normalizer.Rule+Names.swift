@@ -1,20 +1,17 @@
 extension Normalizer.Rule: LosslessStringConvertible {
-  /// The identifier, such as `split-matra`.
-  public var description: String { identifier }
+  /// The name, such as `split-matra`, that commands and reports use.
+  public var description: String { entry.name }
 
-  /// The rule with an identifier; nil if there is none.
-  public init?(_ identifier: String) {
-    guard let entry = Self.names.first(where: { $0.identifier == identifier }) else { return nil }
+  /// The rule of a name such as `split-matra`; nil if there is none.
+  public init?(_ description: String) {
+    guard let entry = Self.names.first(where: { $0.name == description }) else { return nil }
     self = entry.rule
   }
-
-  /// The identifier, such as `split-matra`: the name that commands and reports use.
-  public var identifier: String { entry.identifier }
 
   /// What the rule does, in a few words.
   public var summary: String { entry.summary }
 
-  private var entry: (rule: Self, identifier: String, summary: String) {
+  private var entry: (rule: Self, name: String, summary: String) {
     let place = Int(code)
     let formCount = NormalizationForm.allCases.count
     // The forms come first in the list, and last by their codes.
@@ -24,7 +21,7 @@ extension Normalizer.Rule: LosslessStringConvertible {
   }
 
   /// In the order of `allCases`.
-  private static let names: [(rule: Self, identifier: String, summary: String)] = [
+  private static let names: [(rule: Self, name: String, summary: String)] = [
     (.nfc, "nfc", "Unicode normalization form C"),
     (.nfd, "nfd", "Unicode normalization form D"),
     (.nfkc, "nfkc", "Unicode normalization form KC"),

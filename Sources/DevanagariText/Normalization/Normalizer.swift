@@ -91,9 +91,9 @@ public struct Normalizer: Sendable, Hashable {
   /// Returns this normalizer with the rules for the joiners of a language, and none other for them.
   ///
   /// ```swift
-  /// Normalizer.safe.joiners(.nepali).normalize("गर्\u{200D}यो")     // "गऱ्यो"
+  /// Normalizer.safe.with(joiners: .nepali).normalize("गर्\u{200D}यो")     // "गऱ्यो"
   /// ```
-  public func joiners(_ joiners: Joiners) -> Normalizer {
+  public func with(joiners: Joiners) -> Normalizer {
     removing(Joiners.rules).adding(joiners.rules)
   }
 

@@ -56,17 +56,14 @@ extension WellFormednessError.Kind: CaseIterable, CustomStringConvertible {
   /// All kinds.
   public static let allCases: [Self] = (1..<Int(dvn_fault_count)).map { Self($0) }
 
-  /// The identifier, such as `matra-after-virama`: the name that commands and reports use.
-  public var description: String { identifier }
-
-  /// The identifier, such as `matra-after-virama`: the name that commands and reports use.
-  public var identifier: String { Self.names[Int(code) - 1].identifier }
+  /// The name, such as `matra-after-virama`, that commands and reports use.
+  public var description: String { Self.names[Int(code) - 1].name }
 
   /// What is wrong, in a few words.
   public var summary: String { Self.names[Int(code) - 1].summary }
 
   /// In the order of `allCases`.
-  private static let names: [(identifier: String, summary: String)] = [
+  private static let names: [(name: String, summary: String)] = [
     ("matra-without-base", "a matra follows no letter"),
     ("matra-after-virama", "a matra follows a virama"),
     ("matra-after-vowel", "a vowel is typed in pieces"),

@@ -3,7 +3,7 @@ import CDevanagariTables
 /// A sign of Devanagari that stands where it cannot.
 ///
 /// ```swift
-/// for error in wellFormednessErrors(in: "पडे़ हि") {
+/// for error in "पडे़ हि".wellFormednessErrors() {
 ///   print(error.kind, error.repair?.text ?? "")            // nukta-after-mark पड़े
 /// }
 /// ```
@@ -25,42 +25,45 @@ public struct WellFormednessError: Sendable, Hashable {
   }
 }
 
-/// Returns the signs of Devanagari in `text` that stand where they cannot, in their order.
-///
-/// The definition is that of ICANN's root zone rules for Devanagari, and of MeitY: a virama or a
-/// matra follows a consonant (with its nukta), a bindu or visarga follows a vowel, a consonant or a
-/// matra, only one of them, and a vowel never follows a virama. A vowel with a matra is an error
-/// where the two are a vowel that is typed in pieces; others are not (Kashmiri अि). A mark may stand
-/// on U+25CC or U+00A0. Joiners make no difference, but that a vowel may follow a virama and a joiner.
-///
-/// - Complexity: O(*n*) in the UTF-8 bytes of the text.
-public func wellFormednessErrors(in text: String) -> [WellFormednessError] {
-  var text = text
-  let faults = text.withUTF8 { bytes in
-    var word = 0..<0
-    return unsafe IllFormedSigns.all(in: bytes).map { fault in
-      if fault.range.upperBound > word.upperBound {
-        unsafe word = IllFormedSigns.word(in: bytes, around: fault.range)
+extension StringProtocol where SubSequence == Substring {
+  /// Returns the signs of Devanagari in this text that stand where they cannot, in their order.
+  ///
+  /// The definition is that of ICANN's root zone rules for Devanagari, and of MeitY: a virama or a
+  /// matra follows a consonant (with its nukta), a bindu or visarga follows a vowel, a consonant or a
+  /// matra, only one of them, and a vowel never follows a virama. A vowel with a matra is an error
+  /// where the two are a vowel that is typed in pieces; others are not (Kashmiri अि). A mark may stand
+  /// on U+25CC or U+00A0. Joiners make no difference, but that a vowel may follow a virama and a joiner.
+  ///
+  /// - Complexity: O(*n*) in the UTF-8 bytes of the text.
+  public func wellFormednessErrors() -> [WellFormednessError] {
+    let text = self[...]
+    var copy = text
+    let faults = copy.withUTF8 { bytes in
+      var word = 0..<0
+      return unsafe IllFormedSigns.all(in: bytes).map { fault in
+        if fault.range.upperBound > word.upperBound {
+          unsafe word = IllFormedSigns.word(in: bytes, around: fault.range)
+        }
+        return (sign: fault, word: word)
       }
-      return (sign: fault, word: word)
     }
-  }
-  var word = 0..<0
-  var repair: WellFormednessError.Repair?
-  return faults.map { fault in
-    if fault.word != word {
-      word = fault.word
-      let range = text.range(ofUTF8Offsets: word)
-      let repaired = Normalizer.safe.normalize(text[range])
-      repair =
-        IllFormedSigns.all(in: repaired).isEmpty
-        ? WellFormednessError.Repair(range: range, text: repaired) : nil
+    var word = 0..<0
+    var repair: WellFormednessError.Repair?
+    return faults.map { fault in
+      if fault.word != word {
+        word = fault.word
+        let range = text.range(ofUTF8Offsets: word)
+        let repaired = Normalizer.safe.normalize(text[range])
+        repair =
+          IllFormedSigns.all(in: repaired).isEmpty
+          ? WellFormednessError.Repair(range: range, text: repaired) : nil
+      }
+      return WellFormednessError(
+        kind: fault.sign.kind,
+        range: text.range(ofUTF8Offsets: fault.sign.range),
+        repair: repair
+      )
     }
-    return WellFormednessError(
-      kind: fault.sign.kind,
-      range: text.range(ofUTF8Offsets: fault.sign.range),
-      repair: repair
-    )
   }
 }
 

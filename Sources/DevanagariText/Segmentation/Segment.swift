@@ -15,7 +15,7 @@ public struct Segment: Sendable, Hashable {
 
   /// False if a Devanagari sign stands where it cannot: a matra without its consonant, a second
   /// virama. Only `.aksharas` judges; the segments of the others are well formed. It bears with two
-  /// matras and with several marks, which `wellFormednessErrors(in:)` does not.
+  /// matras and with several marks, which `wellFormednessErrors()` does not.
   public var isWellFormed: Bool { end.isWellFormed }
 
   /// Why the piece ends; only `.sentences` tells, for others it is `.textEnd`.

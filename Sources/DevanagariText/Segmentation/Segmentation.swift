@@ -89,7 +89,7 @@ public struct Segmentation: Sendable, Hashable {
     abbreviations: Joining = .joined,
     hyphens: Joining = .split,
     units: Joining = .split,
-    adding words: some Sequence<String> = EmptyCollection<String>()
+    addingAbbreviations words: some Sequence<String> = EmptyCollection<String>()
   ) -> Segmentation {
     let unit: Unit =
       switch (hyphens.choice, units.choice) {
@@ -129,7 +129,7 @@ public struct Segmentation: Sendable, Hashable {
   ///   - words: the abbreviations, with or without their full stop.
   ///   - lineEnds: what a line end is.
   public static func sentences(
-    adding words: some Sequence<String> = EmptyCollection<String>(),
+    addingAbbreviations words: some Sequence<String> = EmptyCollection<String>(),
     lineEnds: LineEnds = .end
   ) -> Segmentation {
     Segmentation(lineEnds.unit, abbreviations: .hindi.adding(words))

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// Abbreviations.hindi.contains("डॉ")                            // true: डॉ. राम
-/// "सुश्रीम. राम आए।".segmented(into: .sentences(adding: ["सुश्रीम"]))
+/// "सुश्रीम. राम आए।".segmented(into: .sentences(addingAbbreviations: ["सुश्रीम"]))
 /// ```
 ///
 /// Whatever the list, a single Latin letter before a full stop is an initial.
@@ -32,7 +32,7 @@ public struct Abbreviations: Sendable, Hashable {
   ///
   /// - Complexity: O(*w* log *n*) in the bytes of the word and in the words of the list, and O(*m*) in
   ///   those that begin with it.
-  public func contains(_ word: String) -> Bool {
+  public func contains(_ word: some StringProtocol) -> Bool {
     answer(for: word) == .found
   }
 }

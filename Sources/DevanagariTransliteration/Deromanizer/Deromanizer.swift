@@ -29,7 +29,7 @@ public struct Deromanizer: Sendable, Hashable {
   ///
   ///     Deromanizer.hindi.candidates(for: "kal", limit: 2).map(\.text)  // ["कल", "काल"]
   ///
-  /// What is not one word of ASCII letters has one candidate, which is ``deromanize(_:)`` of it.
+  /// What is not one word of ASCII letters has one candidate, which is `deromanize(_:)` of it.
   ///
   /// - Parameters:
   ///   - word: The word, in Latin letters.
@@ -76,6 +76,11 @@ public struct Deromanizer: Sendable, Hashable {
     }
     return String(decoding: output, as: UTF8.self)
   }
+
+  /// Returns the text with each word of ASCII letters as its first candidate; all else is kept.
+  ///
+  /// - Complexity: O(*n*) in UTF-8 bytes. A run of more than 40 letters is read in pieces.
+  public func deromanize(_ text: Substring) -> String { deromanize(String(text)) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
 }

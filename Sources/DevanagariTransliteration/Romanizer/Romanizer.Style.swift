@@ -52,7 +52,7 @@ extension Romanizer {
       switch kind {
       case .plain: "plain"
       case .scheme(.iso15919): "iso"
-      case .scheme(let scheme): scheme.name
+      case .scheme(let scheme): scheme.description
       }
     }
   }

@@ -14,7 +14,8 @@ public struct Romanizer: Sendable, Hashable {
   public let style: Style
   /// What tells which inherent vowels are silent.
   public let schwa: Schwa
-  let capitals: Capitals
+  /// Which words get a capital; `.none` where case tells the letters of the style apart.
+  public let capitals: Capitals
 
   /// Everyday Roman, as people write it.
   public static let hindi = Romanizer()

@@ -16,7 +16,9 @@ public struct Scheme: Sendable, Hashable, CaseIterable, LosslessStringConvertibl
 
   /// The scheme of a name such as `iso15919`; nil if there is none.
   public init?(_ description: String) {
-    guard let scheme = Self.allCases.first(where: { $0.name == description }) else { return nil }
+    guard let scheme = Self.allCases.first(where: { $0.description == description }) else {
+      return nil
+    }
     self = scheme
   }
 
@@ -33,9 +35,7 @@ public struct Scheme: Sendable, Hashable, CaseIterable, LosslessStringConvertibl
   var table: SchemeTable? { number < 0 ? nil : SchemeTable(number: number) }
 
   /// The name, as the command takes it: `iso15919`.
-  public var name: String { table?.name ?? "devanagari" }
-
-  public var description: String { name }
+  public var description: String { table?.name ?? "devanagari" }
 
   /// What it is, in a few words.
   public var title: String { table?.title ?? "Devanagari script" }

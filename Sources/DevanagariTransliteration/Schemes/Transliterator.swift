@@ -15,10 +15,14 @@ public struct Transliterator: Sendable, Hashable {
   public let source: Scheme
   /// The scheme of the text that goes out.
   public let target: Scheme
-  let digits: Conversion
-  let punctuation: Conversion
-  let foreign: Foreign
-  let capitals: Capitals
+  /// Whether digits are converted.
+  public let digits: Conversion
+  /// Whether dandas are converted.
+  public let punctuation: Conversion
+  /// What becomes of text of other scripts, in and out.
+  public let foreign: Foreign
+  /// Which words get a capital; `.none` where case tells the letters of the target apart.
+  public let capitals: Capitals
 
   /// What becomes of digits or punctuation.
   public struct Conversion: Sendable, Hashable {

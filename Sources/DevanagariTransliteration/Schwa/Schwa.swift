@@ -5,7 +5,7 @@ import DevanagariText
 /// A consonant without a matra or virama is written with an inherent vowel, and in Hindi many of these
 /// are silent: लड़का is *laṛkā*, समझ is *samajh*.
 ///
-///     Schwa.isPronounced(in: "लड़का")  // [true, false]
+///     Schwa.hindi.isPronounced(in: "लड़का")  // [true, false]
 ///     Schwa.hindi.marked("नमकीन")      // "नम्कीन्"
 ///
 /// A list of words is asked first, then a model of 636 small weights, which decides the schwas of
@@ -50,15 +50,7 @@ public struct Schwa: Sendable, Hashable {
 
   /// For each written schwa of the text, in reading order, whether Hindi speaks it.
   ///
-  ///     Schwa.isPronounced(in: "समझ")  // [true, true, false]
-  ///
-  /// - Complexity: O(*n*) in UTF-8 bytes.
-  public static func isPronounced(in word: some StringProtocol) -> [Bool] {
-    hindi.isPronounced(in: word)
-  }
-
-  /// For each written schwa of the text, in reading order, whether Hindi speaks it.
-  ///
+  ///     Schwa.hindi.isPronounced(in: "समझ")  // [true, true, false]
   ///     try Schwa(exceptions: ["समझ": "सम्झ"]).isPronounced(in: "समझ")  // [true, false, true]
   ///
   /// - Complexity: O(*n*) in UTF-8 bytes.

@@ -22,7 +22,7 @@ struct ReferenceRewriter {
   private let enabled: Set<Int>
 
   init(_ rules: some Sequence<Normalizer.Rule>) {
-    let names = Set(rules.map(\.identifier))
+    let names = Set(rules.map(\.description))
     enabled = Set(
       Self.rules.rules.indices.filter { names.contains(Self.rules.rules[$0].identifier) }
     )
@@ -32,8 +32,8 @@ struct ReferenceRewriter {
   static func normalize(_ text: String, _ rules: [Normalizer.Rule]) -> String {
     var text = Normalizer.nfc.normalize(text)
     let tiers = Self.rules.rules.reduce(into: [:]) { $0[$1.identifier] = $1.tier }
-    for tier in 1...3 where rules.contains(where: { tiers[$0.identifier] == tier }) {
-      let rewriter = ReferenceRewriter(rules.filter { (tiers[$0.identifier] ?? 4) <= tier })
+    for tier in 1...3 where rules.contains(where: { tiers[$0.description] == tier }) {
+      let rewriter = ReferenceRewriter(rules.filter { (tiers[$0.description] ?? 4) <= tier })
       while true {
         let next = Normalizer.nfc.normalize(rewriter.rewrite(text))
         if Array(next.utf8) == Array(text.utf8) { break }

@@ -11,7 +11,7 @@ extension Scheme {
   /// The rows that the table was made of.
   var file: SchemeFile {
     get throws {
-      try SchemeFile(name: name, folder: projectFolder.appending(path: "Data/Schemes").path)
+      try SchemeFile(name: description, folder: projectFolder.appending(path: "Data/Schemes").path)
     }
   }
 

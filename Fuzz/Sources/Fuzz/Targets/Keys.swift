@@ -37,7 +37,7 @@ extension FuzzTarget {
       ((0x904...0x914).contains(first) || (0x960...0x961).contains(first) || first == 0x972)
         && ((0x93e...0x94c).contains(second) || second == 0x93c)
     }
-    return !hasVowelWithMatra && wellFormednessErrors(in: text).isEmpty
+    return !hasVowelWithMatra && text.wellFormednessErrors().isEmpty
   }
 
   /// Against a search at each akshara.

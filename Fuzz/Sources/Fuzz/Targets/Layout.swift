@@ -19,7 +19,7 @@ extension FuzzTarget {
       let sum = text.segmented(into: segmentation).reduce(0) { $0 + $1.text.terminalWidth }
       expect(sum == width, "widths add up", text)
     }
-    for alignment in [TextAlignment.leading, .center, .trailing] {
+    for alignment in [ColumnAlignment.leading, .center, .trailing] {
       for fill in [" ", "日", "\u{200d}"] as [Character] {
         let padded = text.padded(toColumns: columns, alignment: alignment, fill: fill)
         expect(padded.terminalWidth == max(width, columns), "a padded text has its width", text)

@@ -22,8 +22,8 @@ extension FuzzTarget {
       expect(list.contains(word), "an abbreviation that was added", word)
     }
     let segmentations: [Segmentation] = [
-      .tokens(adding: words), .sentences(adding: words),
-      .sentences(adding: words, lineEnds: .wrap),
+      .tokens(addingAbbreviations: words), .sentences(addingAbbreviations: words),
+      .sentences(addingAbbreviations: words, lineEnds: .wrap),
     ]
     for segmentation in segmentations {
       let bytes = Array(text.utf8)

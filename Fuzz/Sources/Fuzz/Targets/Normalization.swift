@@ -94,13 +94,13 @@ extension FuzzTarget {
   /// Errors go up, each is of one scalar, and a repair repairs.
   private static func wellFormedness(of text: String) {
     var last = text.startIndex
-    for error in wellFormednessErrors(in: text) {
+    for error in text.wellFormednessErrors() {
       expect(error.range.lowerBound >= last, "errors go up", text)
       expect(text[error.range].unicodeScalars.count == 1, "an error is of one scalar", text)
       last = error.range.upperBound
       guard let repair = error.repair else { continue }
       expect(repair.range.contains(error.range.lowerBound), "a repair is of the place", text)
-      expect(wellFormednessErrors(in: repair.text).isEmpty, "what is repaired is sound", text)
+      expect(repair.text.wellFormednessErrors().isEmpty, "what is repaired is sound", text)
       expect(
         Normalizer.safe.normalize(text[repair.range]).isSame(as: repair.text),
         "a repair is that of safe",

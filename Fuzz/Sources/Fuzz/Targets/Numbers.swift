@@ -19,7 +19,7 @@ extension FuzzTarget {
     let small = Int(truncatingIfNeeded: number)
     expectValue(NumberValue(Int128(small)), words.cardinal(small))
     let inflection = input.choice(1, of: NumberWords.Inflection.allCases)
-    if let text = words.ordinal(small, inflection) {
+    if let text = words.ordinal(small, inflection: inflection) {
       expect((try? words.ordinalValue(of: text))?.integer == Int128(small), "an ordinal", text)
     }
     let power = (0..<input.choice(2) % 20).reduce(Int128(1)) { product, _ in product * 10 }
@@ -43,8 +43,7 @@ extension FuzzTarget {
       if let written = words.cardinal(value) { expectValue(value, written) }
       if let spoken = words.spoken(value) { expectValue(value, spoken) }
     } catch {
-      let utf8 = Array(text.utf8)
-      expect(utf8[error.range].elementsEqual(error.text.utf8), "the fault has its place", text)
+      expect(text[error.range].isSame(as: error.text), "the fault has its place", text)
     }
     _ = try? words.ordinalValue(of: text)
     found(in: text)
@@ -56,12 +55,11 @@ extension FuzzTarget {
   }
 
   private static func found(in text: String) {
-    let utf8 = Array(text.utf8)
-    var end = 0
+    var end = text.startIndex
     for match in words.numbers(in: text) {
       expect(match.range.lowerBound >= end && !match.range.isEmpty, "numbers go up", text)
       end = match.range.upperBound
-      let piece = String(decoding: utf8[match.range], as: UTF8.self)
+      let piece = String(text[match.range])
       let value =
         match.inflection == nil
         ? try? words.value(of: piece) : try? words.ordinalValue(of: piece)
@@ -70,14 +68,14 @@ extension FuzzTarget {
   }
 
   private static func digits(_ text: String) {
-    let ascii = DigitScript.ascii.converting(text)
-    let devanagari = DigitScript.devanagari.converting(text)
-    expect(DigitScript.ascii.converting(devanagari).isSame(as: ascii), "to ASCII", text)
-    expect(DigitScript.devanagari.converting(ascii).isSame(as: devanagari), "to Devanagari", text)
+    let ascii = DigitScript.ascii.convert(text)
+    let devanagari = DigitScript.devanagari.convert(text)
+    expect(DigitScript.ascii.convert(devanagari).isSame(as: ascii), "to ASCII", text)
+    expect(DigitScript.devanagari.convert(ascii).isSame(as: devanagari), "to Devanagari", text)
     for grouping in DigitGrouping.allCases {
-      guard let grouped = grouping.grouping(text) else { continue }
-      let plain = grouping.ungrouping(grouped)
-      expect(plain.map { grouping.grouping($0) == grouped } == true, "commas go and come", text)
+      guard let grouped = grouping.group(text) else { continue }
+      let plain = grouping.ungroup(grouped)
+      expect(plain.map { grouping.group($0) == grouped } == true, "commas go and come", text)
       expect(NumberValue(grouped) == NumberValue(text), "commas say nothing", text)
       expect((words.decimal(grouped) ?? "") == words.decimal(text) ?? "", "nor to words", text)
     }

@@ -50,8 +50,8 @@ extension FuzzTarget {
     expect(Stemmer.hindi.explain(text).stem.isSame(as: stem), "what is explained", text)
     _ = Stemmer.hindi.lemmaCandidates(of: text)
     var bytes: [UInt8] = [0]
-    Stemmer.hindi.stemWords(of: text.utf8Span, into: &bytes)
-    let words = Stemmer.hindi.stemWords(of: text)
+    Stemmer.hindi.stemWords(in: text.utf8Span, into: &bytes)
+    let words = Stemmer.hindi.stemWords(in: text)
     expect(bytes.dropFirst().elementsEqual(words.utf8), "the bytes of stems", text)
     expect(String(validating: bytes, as: UTF8.self) != nil, "stems are text", text)
   }

@@ -1,7 +1,7 @@
 import DevanagariText
 import Testing
 
-@Suite struct NumericValueTests {
+@Suite struct SegmentValueTests {
   @Test(arguments: [
     ("४,३२,०००", "432000"), ("432,000", "432000"), ("१२.५", "12.5"), ("००७", "7"), ("०", "0"),
     ("0.50", "0.50"), ("३/४", "3/4"), ("५वाँ", "5"), ("19वीं", "19"), ("1st", "1"), ("₹५००", "500"),
