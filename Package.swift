@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "DevanagariTextTests",
       dependencies: [
-        "DevanagariText", "DevanagariRules", "CDevanagariTables", "TestSupport", "CTestICU",
+        "DevanagariText", "DevanagariRules", "CDevanagariKernel", "CDevanagariTables",
+        "TestSupport", "CTestICU",
       ],
       exclude: ["Resources"]
     ),

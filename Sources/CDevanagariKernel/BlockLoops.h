@@ -1,4 +1,5 @@
-// The loops of Blocks.c, for one level of vectors. No guard: it is included for each level, after Vectors.h.
+// The loops of Blocks.c, for one level of vectors. No guard: it is included for each level, after
+// Vectors.h.
 
 #define parts (64 / VECTOR_SIZE)
 
@@ -10,8 +11,8 @@ INLINE void NAME(add)(vector *numbers, int bits, const area_classes *classes, ve
 }
 
 // Looks the scalars of 64 bytes up; reads 66 bytes. `bits` is how many bits the numbers have.
-INLINE void NAME(read)(const uint8_t *bytes, const block_classes *classes, int bits, int wants_kinds,
-                       block *block) {
+INLINE void NAME(read)(const uint8_t *bytes, const block_classes *classes, int bits,
+                       int wants_kinds, block *block) {
   // The bit of each row; for a byte that is not ASCII there is none at its high half.
   static const uint8_t rows[16] = {1, 2, 4, 8, 16, 32, 64, 128};
   memset(block->number, 0, sizeof block->number);
@@ -61,14 +62,15 @@ INLINE void NAME(read)(const uint8_t *bytes, const block_classes *classes, int b
   }
 }
 
-// Writes the boundaries before the scalars of `rest`, each with the kind of the segment that ends there, and
-// returns how many. `kind` is that of the segment at hand. There is room for 64.
+// Writes the boundaries before the scalars of `rest`, each with the kind of the segment that ends
+// there, and returns how many. `kind` is that of the segment at hand. There is room for 64.
 INLINE int NAME(write)(uint64_t rest, int64_t position, const block *block, uint64_t *kind,
                        uint64_t *boundaries) {
 #if VECTOR_SIZE == 64
   int count = __builtin_popcountll(rest);
   if (count == 0) return 0;
-  // The offsets and the kinds of the scalars, moved together; each kind goes to the boundary after its own.
+  // The offsets and the kinds of the scalars, moved together; each kind goes to the boundary after
+  // its own.
   static const uint8_t offsets[64] = {
       0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
       22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
@@ -91,7 +93,8 @@ INLINE int NAME(write)(uint64_t rest, int64_t position, const block *block, uint
   if (count == 0) return 0;
   int last = 63 - __builtin_clzll(rest);
   uint64_t before = *kind;
-  // Eight at a time, the last ones for nothing: where a loop over each ends is guessed wrong too often.
+  // Eight at a time, the last ones for nothing: where a loop over each ends is guessed wrong too
+  // often.
   for (int index = 0; index < count; index += 8) {
     for (int step = 0; step < 8; step++) {
       int offset = rest ? __builtin_ctzll(rest) : 64;

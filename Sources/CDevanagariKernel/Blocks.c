@@ -4,9 +4,12 @@
 
 #include "Levels.h"
 
-// The numbers of scalars, of four bits: the class and the kind of a scalar have one number, and 0 is unknown.
-// A number has a bit if the table of the scalar's area has, at the column of the scalar, the bit of its row.
-// The column is the low half of a byte, the row two bits more and whether the area's first half is meant.
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+
+// The numbers of scalars, of four bits: the class and the kind of a scalar have one number, and 0
+// is unknown. A number has a bit if the table of the scalar's area has, at the column of the
+// scalar, the bit of its row. The column is the low half of a byte, the row two bits more and
+// whether the area's first half is meant.
 typedef struct area_classes {
   uint8_t bit[4][16];
 } area_classes;
@@ -22,7 +25,7 @@ typedef struct block_classes {
 
 #include "Generated/block_classes.h"
 
-// What is known of the scalars of a block: bit i of a mask is the scalar whose first byte is byte i.
+// What is known of the scalars of a block: bit i of a mask is the scalar that begins at byte i.
 typedef struct block {
   // The bits of the scalars' numbers.
   uint64_t number[4];
@@ -33,7 +36,7 @@ typedef struct block {
 } block;
 
 // The scalars of a class.
-static inline __attribute__((always_inline)) uint64_t members(const block *block, int class) {
+ALWAYS_INLINE uint64_t members(const block *block, int class) {
   uint64_t result = 0;
   for (int number = 1; number < 16; number++) {
     if (!(class >> number & 1)) continue;
@@ -76,8 +79,8 @@ typedef struct answer {
   int is_stopped;
 } answer;
 
-// The scalars whose predecessor is in `scalars`. A bit behind the first byte of a scalar, added to those of the
-// continuations, is carried on to the next scalar.
+// The scalars whose predecessor is in `scalars`. A bit behind the first byte of a scalar, added to
+// those of the continuations, is carried on to the next scalar.
 static inline uint64_t after(uint64_t scalars, const block *block, look_back *state) {
   unsigned long long sum;
   int is_carried =
@@ -87,14 +90,14 @@ static inline uint64_t after(uint64_t scalars, const block *block, look_back *st
   return state->mask;
 }
 
-// What stands before the scalars of a class, if it has one byte or three; never the last of a block.
+// What stands before the scalars of a class, if it has one byte or three; never the last of all.
 static inline uint64_t before(uint64_t scalars, const block *block) {
   return scalars >> 1 | (scalars >> 3 & block->continuations >> 1 & block->continuations >> 2);
 }
 
 // Ends a block at the first scalar that is not known, or is one of `open`.
-static inline __attribute__((always_inline)) answer finish(const block *block, uint64_t open, uint64_t joined,
-                                                           hand_over *state) {
+ALWAYS_INLINE answer finish(const block *block, uint64_t open, uint64_t joined,
+                            hand_over *state) {
   uint64_t stops = unknown(block) | open;
   answer result = {.boundaries = known_scalars(block) & ~joined, .length = 64, .is_stopped = 0};
   if (stops == 0) {
@@ -111,7 +114,7 @@ static inline __attribute__((always_inline)) answer finish(const block *block, u
 }
 
 // Words by UAX #29.
-static inline __attribute__((always_inline)) answer words_block(const block *block, hand_over *state) {
+ALWAYS_INLINE answer words_block(const block *block, hand_over *state) {
   uint64_t letter = members(block, words_letter), mark = members(block, words_mark),
            digit = members(block, words_digit), space = members(block, words_space),
            mid = members(block, words_mid), midnum = members(block, words_midnum),
@@ -120,7 +123,8 @@ static inline __attribute__((always_inline)) answer words_block(const block *blo
   uint64_t after_word = after(letter | mark | at, block, &state->of[0]);
   uint64_t after_digit = after(digit, block, &state->of[1]);
   uint64_t after_space = after(space, block, &state->of[2]);
-  // WB6, WB12: what follows the mid decides. A connector between letters is no other (WB13a, WB13b).
+  // WB6, WB12: what follows the mid decides. A connector between letters is no other (WB13a,
+  // WB13b).
   uint64_t word_mid = (mid | connector) & after_word, number_mid = (mid | midnum) & after_digit;
   uint64_t joining_mid = (word_mid & before(letter, block)) | (number_mid & before(digit, block));
   uint64_t after_mid = after(joining_mid, block, &state->of[3]);
@@ -129,9 +133,9 @@ static inline __attribute__((always_inline)) answer words_block(const block *blo
   uint64_t joined_digit = digit & (after_word | after_digit | after_mid);
   uint64_t joined =
       mark | at | joined_letter | joined_digit | (space & after_space) | joining_mid;
-  // The automaton goes on where the mid is followed by a mark, @ or nobody knows what; at other connectors; at a
-  // mark or @ on anything but a letter; and where a letter follows a digit (WB10), as the kind is then the
-  // letter's.
+  // The automaton goes on where the mid is followed by a mark, @ or nobody knows what; at other
+  // connectors; at a mark or @ on anything but a letter; and where a letter follows a digit (WB10),
+  // as the kind is then the letter's.
   uint64_t parting = known_scalars(block) & ~(mark | at);
   uint64_t open = ((word_mid | number_mid) & ~before(parting, block)) |
                   (connector & ~joining_mid) | ((mark | at) & ~after_word) |
@@ -140,7 +144,7 @@ static inline __attribute__((always_inline)) answer words_block(const block *blo
 }
 
 // Aksharas whose signs are in order; these are grapheme clusters too.
-static inline __attribute__((always_inline)) answer aksharas_block(const block *block, hand_over *state) {
+ALWAYS_INLINE answer aksharas_block(const block *block, hand_over *state) {
   uint64_t consonant = members(block, aksharas_consonant), nukta = members(block, aksharas_nukta),
            vowel = members(block, aksharas_vowel), virama = members(block, aksharas_virama),
            matra = members(block, aksharas_matra), bindu = members(block, aksharas_bindu);

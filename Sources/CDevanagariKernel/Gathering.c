@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "Generated/kind_mask.h"
 #include "Levels.h"
 
 // Whether the scalar at `place` is one to escape.
@@ -32,12 +33,13 @@ int64_t dvn_next_escaped(const uint8_t *bytes, int64_t start, int64_t count, uin
 }
 
 // Goes on from `result`, with those that no vector may read.
-static void gather_last(const uint8_t *bytes, int64_t start, const uint64_t *boundaries, int64_t count,
-                        const dvn_gathering *wanted, uint8_t *target, dvn_gathered *result) {
+static void gather_last(const uint8_t *bytes, int64_t start, const uint64_t *boundaries,
+                        int64_t count, const dvn_gathering *wanted, uint8_t *target,
+                        dvn_gathered *result) {
   for (; result->passed < count; result->passed++) {
     uint64_t boundary = boundaries[result->passed];
     int64_t end = (int64_t)(boundary >> 16), size = end - start;
-    if (wanted->kinds >> (boundary & 0x1f) & 1) {
+    if (wanted->kinds >> (boundary & dvn_kind_mask) & 1) {
       if (next_escaped(bytes, start, end, wanted->extra) < end) return;
       memcpy(target + result->written, bytes + start, (size_t)size);
       target[result->written + size] = wanted->separator;

@@ -1,4 +1,5 @@
-// The loops of Gathering.c, for one level of vectors. No guard: it is included for each level, after Vectors.h.
+// The loops of Gathering.c, for one level of vectors. No guard: it is included for each level,
+// after Vectors.h.
 
 // The bytes with which a scalar to escape may begin.
 INLINE uint64_t NAME(suspects)(vector bytes, uint8_t extra) {
@@ -42,7 +43,7 @@ TARGET static dvn_gathered NAME(gather)(const uint8_t *bytes, int64_t size, int6
   int64_t index = 0;
   for (; index < count; index++) {
     int64_t end = (int64_t)(boundaries[index] >> 16);
-    if (kinds >> (boundaries[index] & 0x1f) & 1) {
+    if (kinds >> (boundaries[index] & dvn_kind_mask) & 1) {
       if (size - end < VECTOR_SIZE) break;
       if (NAME(copy)(bytes + start, end - start, extra, next)) break;
       next += end - start;

@@ -27,6 +27,9 @@
 #define FOR_EACH_LEVEL(before, call)
 #endif
 
+// What dvn_limit_vectors allows.
+int dvn_vector_limit(void);
+
 // The size of the vectors to use: 64, 32, 16, or 0 for none.
 int dvn_vector_size(void);
 

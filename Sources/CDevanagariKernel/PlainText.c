@@ -48,15 +48,20 @@ static int64_t scalar_start(const uint8_t *bytes, int64_t start, int64_t end, in
   return end;
 }
 
+// Vectors of 16 bytes ask nothing of the processor, but a limit of 0 takes them away too.
+static int is_plain_known(int64_t start) {
+  return start >= dvn_plain_context && dvn_vector_limit() >= 16;
+}
+
 int64_t dvn_plain_nfc(const uint8_t *bytes, int64_t start, int64_t count) {
-  if (start < dvn_plain_context) return start;
+  if (!is_plain_known(start)) return start;
   int64_t end;
   BEST(end, nfc_end)
   return scalar_start(bytes, start, end, count);
 }
 
 int64_t dvn_plain_safe(const uint8_t *bytes, int64_t start, int64_t count) {
-  if (start < dvn_plain_context) return start;
+  if (!is_plain_known(start)) return start;
   int64_t end;
   BEST(end, safe_end)
   return scalar_start(bytes, start, end, count);

@@ -1,5 +1,5 @@
-// The loops of PlainText.c, for vectors of VECTOR_SIZE bytes and the processors of TARGET. NAME tells
-// the functions of each apart. No guard: it is included for each size.
+// The loops of PlainText.c, for vectors of VECTOR_SIZE bytes and the processors of TARGET. NAME
+// tells the functions of each apart. No guard: it is included for each size.
 
 #define INLINE TARGET static inline __attribute__((always_inline))
 #define vector NAME(vector)
@@ -71,7 +71,8 @@ INLINE vector not_safe(window w) {
   vector vowel = (first_half & between(w.byte, 0x84, 0x94)) |
                  (second_half & (vector)((w.byte & 0xf8) == 0xb0));
   // Accents and rare signs: 0950-0957, 0960-0963. Joiners.
-  vector rare = second_half & ((vector)((w.byte & 0xf8) == 0x90) | (vector)((w.byte & 0xfc) == 0xa0));
+  vector rare =
+      second_half & ((vector)((w.byte & 0xf8) == 0x90) | (vector)((w.byte & 0xfc) == 0xa0));
   vector joiner = (vector)(w.before2 == 0xe2) & (vector)(w.before1 == 0x80) &
                   (vector)((w.byte & 0xfe) == 0x8c);
 

@@ -1,5 +1,6 @@
-// The tests of PlainTextLoops.h for processors that look 64 bytes at once up in tables of 128, which need no
-// comparisons. Each bit is a fault, and is found where all bytes have it in their tables.
+// The tests of PlainTextLoops.h for processors that look 64 bytes at once up in tables of 128,
+// which need no comparisons. Each bit is a fault, and is found where all bytes have it in their
+// tables.
 
 // The values of f for the bytes from 80 on.
 #define EIGHT(f, b) f(b), f(b + 1), f(b + 2), f(b + 3), f(b + 4), f(b + 5), f(b + 6), f(b + 7)
@@ -17,8 +18,8 @@ enum { foreign_lead = 1 << 0, after_e0 = 1 << 1, after_e2 = 1 << 2, after_f0 = 1
   (foreign_lead | (((b) & 0xfe) == 0xa4 ? 0 : after_e0) | (((b) & 0xfd) == 0x80 ? 0 : after_e2) | \
    ((b) == 0x9f ? 0 : after_f0))
 
-// NFC: the spaces U+2000 and U+2001, accents and letters that decompose, and a nukta behind what it composes
-// with or must not follow.
+// NFC: the spaces U+2000 and U+2001, accents and letters that decompose, and a nukta behind what it
+// composes with or must not follow.
 enum { nfc_spaces = 1 << 4, nfc_signs = 1 << 5, nfc_nukta = 1 << 6 };
 #define NFC_BEFORE(b)                                                                            \
   (FOREIGN_BEFORE(b) | ((b) == 0x80 ? nfc_spaces : (b) == 0xa5 ? nfc_signs :                     \

@@ -4,9 +4,9 @@
 
 #include "Levels.h"
 
-// Faults of two bytes that follow each other, by table 3-7 of the Unicode Standard. Each is a bit that three
-// halves of the two bytes have in common: after Keiser and Lemire, Validating UTF-8 in less than one
-// instruction per byte, 2021.
+// Faults of two bytes that follow each other, by table 3-7 of the Unicode Standard. Each is a bit
+// that three halves of the two bytes have in common: after Keiser and Lemire, Validating UTF-8 in
+// less than one instruction per byte, 2021.
 enum {
   too_short = 1 << 0,          // a lead, and no continuation: 11…… 0……, 11…… 11……
   too_long = 1 << 1,           // ASCII, and a continuation: 0…… 10……

@@ -1,5 +1,6 @@
-// What the vectors of a level can do that the compiler's own cannot say: look bytes up in sixteen, and make
-// bits of them. No guard: it is included for each level, with NAME, TARGET and VECTOR_SIZE.
+// What the vectors of a level can do that the compiler's own cannot say: look bytes up in sixteen,
+// and make bits of them. No guard: it is included for each level, with NAME, TARGET and
+// VECTOR_SIZE.
 
 #define vector NAME(vector)
 #define load NAME(load)

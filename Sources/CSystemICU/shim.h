@@ -1,1 +1,1 @@
-// Names the system library. ICU's own headers are included by CDevanagariICU's .c file only.
+// Names the system library. Only CDevanagariICU, and CTestICU of the tests, include ICU's headers.

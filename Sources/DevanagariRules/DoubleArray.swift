@@ -16,6 +16,9 @@ struct DoubleArray {
     insert(words[...], depth: 0, node: 0)
   }
 
+  /// The nodes as C writes them: base, check and value.
+  var rows: [String] { base.indices.map { "{\(base[$0]),\(check[$0]),\(values[$0])}" } }
+
   private mutating func insert(
     _ words: ArraySlice<(key: [Int], value: Int)>,
     depth: Int,

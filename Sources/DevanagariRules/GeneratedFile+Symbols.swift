@@ -45,8 +45,11 @@ extension GeneratedFile {
 
 extension SymbolTable {
   /// The symbols of a file of `Data/Rules`.
-  public init(ruleFile name: String, package: String, unicode: UnicodeData) throws {
-    let file = try RuleFile(path: "\(package)/Data/Rules/\(name).txt")
+  package init(ruleFile name: String, package: String, unicode: UnicodeData) throws {
+    let file = try SectionedFile(
+      path: "\(package)/Data/Rules/\(name).txt",
+      sections: ["symbols"]
+    )
     try self.init(rows: file.rows("symbols"), file: file.path, unicode: unicode)
   }
 }

@@ -1,7 +1,7 @@
 /// A generated file: its path below the package, and its text.
-public struct GeneratedFile {
-  public let path: String
-  public let text: String
+package struct GeneratedFile {
+  package let path: String
+  package let text: String
 
   init(path: String, body: String) {
     self.path = path
@@ -11,173 +11,8 @@ public struct GeneratedFile {
       """ + body
   }
 
-  /// All the tables that the rules and properties below `package` compile to.
-  public static func all(package: String) throws -> [GeneratedFile] {
-    let unicode = try UnicodeData(folder: "\(package)/Data/Unicode/15.0.0")
-    let kinds = try ScalarKinds(path: "\(package)/Data/Rules/kinds.txt", unicode: unicode)
-    let ruleSets = try RuleSet.names.map { try RuleSet(named: $0, package: package, unicode) }
-    let classes = try ScalarClasses(ruleSets: ruleSets, kinds: kinds)
-    var machines: [Machine] = []
-    for (index, rules) in ruleSets.enumerated() {
-      machines.append(
-        try Machine(
-          rules: rules,
-          setIndex: index,
-          classes: classes,
-          kinds: kinds,
-          words: machines.first { $0.name == "words" }
-        )
-      )
-    }
-    let rewrites = try RewriteRules(path: "\(package)/Data/Rules/rewrites.txt", unicode: unicode)
-    let spelling = try SpellingLists(folder: "\(package)/Data/Spelling")
-    func blockClasses(
-      _ name: String,
-      _ numbering: BlockClasses.Numbering
-    ) throws -> BlockClasses {
-      try BlockClasses(
-        name,
-        numbering,
-        path: "\(package)/Data/Rules/blocks.txt",
-        ruleSets: ruleSets,
-        kinds: kinds
-      )
-    }
-    let sentences = try blockClasses("sentences", .byClass)
-    let folder = "Sources/CDevanagariTables"
-    return try [
-      GeneratedFile(path: "\(folder)/include/dvn_codes.h", body: codes(kinds)),
-      GeneratedFile(path: "\(folder)/Generated/scalar_classes.c", body: scalarClasses(classes)),
-    ]
-      + [
-        GeneratedFile(
-          path: "\(folder)/Generated/abbreviations.c",
-          body: abbreviations(
-            try AbbreviationList(path: "\(package)/Data/Abbreviations/hindi.txt")
-          )
-        )
-      ]
-      + [
-        GeneratedFile(
-          path: "\(folder)/include/dvn_rewrite_codes.h",
-          body: try rewriteCodes(rewrites)
-        ),
-        GeneratedFile(path: "\(folder)/Generated/rewrites.c", body: try Self.rewrites(rewrites)),
-        GeneratedFile(
-          path: "\(folder)/Generated/forms.c",
-          body: forms(try NormalizationForms(unicode: unicode))
-        ),
-        GeneratedFile(path: "\(folder)/Generated/spelling.c", body: Self.spelling(spelling)),
-      ]
-      + [
-        GeneratedFile(
-          path: "Sources/CDevanagariKernel/Generated/block_classes.h",
-          body: blocks(
-            try ["words", "aksharas"].map { try blockClasses($0, .byKind) } + [sentences]
-          )
-        )
-      ]
-      + symbolTables(package: package, unicode: unicode)
-      + [try schwa(package: package)]
-      + [try detector(package: package)]
-      + machines.map { machine in
-        let isSentences = machine.name.hasPrefix("sentences")
-        return GeneratedFile(
-          path: "\(folder)/Generated/\(machine.name).c",
-          body: Self.machine(
-            machine,
-            inertRow: isSentences ? try sentences.inertRow(of: machine, classes) : 0
-          )
-        )
-      }
-      + schemes(package: package, unicode: unicode)
-      + [everyday(package: package)]
-      + [numbers(package: package)]
-      + [stopwords(package: package)]
-      + [stemming(package: package)]
-  }
-
-  private static func codes(_ kinds: ScalarKinds) -> String {
-    """
-    // What a machine's output says of a segment: its kind in the low bits, and flags.
-    #ifndef DVN_CODES_H
-    #define DVN_CODES_H
-
-    enum {
-    \(constants("kind", kinds.names + kinds.ruleKinds))
-      dvn_kind_mask = 0x\(hex(Machine.kindMask)),
-    \(constants("reason", kinds.reasons))
-      dvn_reason_shift = \(Machine.reasonShift),
-      dvn_flag_ill_formed = 0x\(hex(Machine.illFormedFlag)),
-      dvn_flag_dictionary = 0x\(hex(Machine.dictionaryFlag)),
-      dvn_boundary = 0x\(hex(Machine.boundaryFlag)),
-      dvn_resync_unknown = \(Resynchronization.unknown),
-      dvn_resync_boundary = \(Resynchronization.boundary),
-      dvn_resync_meeting = \(Resynchronization.meeting),
-      dvn_devanagari_values = \(TwoStageTable.devanagariValues),
-    };
-
-    #endif
-
-    """
-  }
-
   static func constants(_ prefix: String, _ names: [String]) -> String {
     names.enumerated().map { "  dvn_\(prefix)_\($1) = \($0)," }.joined(separator: "\n")
-  }
-
-  private static func scalarClasses(_ classes: ScalarClasses) -> String {
-    let table = classes.table
-    return """
-      // The class of a scalar s is values[blocks[s >> 6] << 6 | (s & 63)].
-      #include "CDevanagariTables.h"
-
-      \(array("uint16_t", "blocks", table.blocks))
-      \(array("uint8_t", "values", table.values))
-      const uint16_t *dvn_class_blocks(void) { return blocks; }
-      const uint8_t *dvn_class_values(void) { return values; }
-
-      """
-  }
-
-  private static func abbreviations(_ list: AbbreviationList) -> String {
-    let offsets = list.words.reduce(into: [0]) { $0.append($0.last! + $1.count) }
-    // Words that begin before U+0900 + i in the order of UTF-8.
-    let firsts = (0...128).map { index in
-      let scalar = Unicode.Scalar(UInt32(0x900 + index))!
-      return list.words.count { $0.lexicographicallyPrecedes(Array(UTF8.encode(scalar)!)) }
-    }
-    return """
-      #include "CDevanagariTables.h"
-
-      \(array("uint8_t", "bytes", list.words.flatMap { $0.map(Int.init) }))
-      \(array("uint16_t", "offsets", offsets, width: 16))
-      \(array("uint16_t", "firsts", firsts, width: 16))
-      const uint8_t *dvn_abbreviation_bytes(void) { return bytes; }
-      const uint16_t *dvn_abbreviation_offsets(void) { return offsets; }
-      const uint16_t *dvn_abbreviation_firsts(void) { return firsts; }
-
-      """
-  }
-
-  private static func machine(_ machine: Machine, inertRow: Int) -> String {
-    """
-    #include "CDevanagariTables.h"
-
-    \(array("uint16_t", "transitions", machine.table, width: machine.rowWidth))
-    \(array("uint8_t", "resync", machine.resynchronization, width: machine.rowWidth))
-    static const dvn_machine machine = {
-      .transitions = transitions,
-      .resync = resync,
-      .row_width = \(machine.rowWidth),
-      .first_special_row = \(machine.firstSpecialRow),
-      .first_look_ahead_row = \(machine.firstLookAheadRow),
-      .first_look_up_row = \(machine.firstLookUpRow),
-      .inert_row = \(inertRow),
-    };
-    const dvn_machine *dvn_machine_\(machine.name.split(separator: "-").joined(separator: "_"))(void) { return &machine; }
-
-    """
   }
 
   static func array(
@@ -197,25 +32,4 @@ public struct GeneratedFile {
   }
 
   static func hex(_ value: Int) -> String { String(value, radix: 16) }
-}
-
-extension RuleSet {
-  /// The segmentations that have a file in `Data/Rules`.
-  ///
-  /// After a name come options, between hyphens: `tokens-hyphens` is `tokens.txt` with the rows for
-  /// that option.
-  public static let names = [
-    "graphemes", "aksharas", "words", "unicode_sentences", "sentences-lines", "sentences-wrapped",
-    "tokens", "tokens-hyphens", "tokens-units", "tokens-hyphens-units",
-  ]
-
-  public init(named name: String, package: String, _ unicode: UnicodeData) throws {
-    let parts = name.split(separator: "-")
-    try self.init(
-      path: "\(package)/Data/Rules/\(parts[0]).txt",
-      name: name,
-      options: Array(parts.dropFirst()),
-      unicode: unicode
-    )
-  }
 }

@@ -3,9 +3,9 @@
 /// The first row that matches wins. A row is `symbol ; set`, where a set is alternatives
 /// between `|`, each a conjunction between `&` of atoms: `Property=Value`, `U+0915`,
 /// `U+0951..0954`, `*` for all, and `!atom` for all others.
-public struct SymbolTable: Sendable {
+package struct SymbolTable: Sendable {
   /// The names, in the order of their first row.
-  public private(set) var names: [String] = []
+  package private(set) var names: [String] = []
   /// For each code point the index of its symbol in `names`.
   private(set) var symbols: [UInt8]
 
@@ -16,7 +16,7 @@ public struct SymbolTable: Sendable {
     symbols = [UInt8](repeating: unset, count: Self.codePointCount)
     for row in rows {
       guard row.fields.count == 2 else {
-        throw RuleError(file: file, line: row.number, message: "expected 'symbol ; set'")
+        throw DataError(file: file, line: row.number, message: "expected 'symbol ; set'")
       }
       let name = String(row.fields[0])
       let index: Int
@@ -31,23 +31,23 @@ public struct SymbolTable: Sendable {
         where symbols[member] == unset {
           symbols[member] = UInt8(index)
         }
-      } catch let error as RuleError {
-        throw RuleError(file: file, line: row.number, message: error.message)
+      } catch let error as DataError {
+        throw DataError(file: file, line: row.number, message: error.message)
       }
     }
     if let missing = symbols.firstIndex(of: unset) {
-      throw RuleError(
+      throw DataError(
         file: file,
         message: "U+\(String(missing, radix: 16)) has no symbol; let the last row be 'Other ; *'"
       )
     }
     for (index, name) in names.enumerated() where !symbols.contains(UInt8(index)) {
-      throw RuleError(file: file, message: "no code point is left for the symbol '\(name)'")
+      throw DataError(file: file, message: "no code point is left for the symbol '\(name)'")
     }
   }
 
   /// The scalars of each symbol, in the order of `names`.
-  public func scalars() -> [[Unicode.Scalar]] {
+  package func scalars() -> [[Unicode.Scalar]] {
     var result = [[Unicode.Scalar]](repeating: [], count: names.count)
     for codePoint in symbols.indices {
       guard let scalar = Unicode.Scalar(UInt32(codePoint)) else { continue }
@@ -57,7 +57,7 @@ public struct SymbolTable: Sendable {
   }
 
   /// The index of the symbol of a scalar in `names`.
-  public func index(of scalar: Unicode.Scalar) -> Int { Int(symbols[Int(scalar.value)]) }
+  package func index(of scalar: Unicode.Scalar) -> Int { Int(symbols[Int(scalar.value)]) }
 
   private static func members(of set: Substring, unicode: UnicodeData) throws -> [Int] {
     var result: [Int] = []
@@ -88,7 +88,7 @@ public struct SymbolTable: Sendable {
     if atom.hasPrefix("U+"), let range = codePoints(atom.dropFirst(2)) { return [range] }
     let parts = atom.split(separator: "=")
     guard parts.count == 2 else {
-      throw RuleError(
+      throw DataError(
         file: "",
         message: "'\(atom)' is no set; write Property=Value, U+0915, U+0951..0954 or *"
       )

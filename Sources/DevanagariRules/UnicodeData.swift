@@ -1,7 +1,5 @@
-import FoundationEssentials
-
 /// The pinned property files, by the short names that the rule files use.
-public struct UnicodeData: Sendable {
+package struct UnicodeData: Sendable {
   /// A property: disjoint ranges of code points with their values.
   typealias Property = [(range: ClosedRange<UInt32>, value: Substring)]
 
@@ -22,11 +20,19 @@ public struct UnicodeData: Sendable {
   // A file of several properties, whose rows are `code points ; property ; value`.
   private static let normalizationFile = "DerivedNormalizationProps.txt"
 
+  /// The version whose files stand in `Data/Unicode`.
+  package static let pinned = "15.0.0"
+
   private let properties: [Substring: Property]
   private let folder: String
 
+  /// Reads the files of the pinned version below `package`.
+  package init(package: String) throws {
+    try self.init(folder: "\(package)/Data/Unicode/\(Self.pinned)")
+  }
+
   /// Reads the files of `folder`.
-  public init(folder: String) throws {
+  private init(folder: String) throws {
     self.folder = folder
     var properties = try Dictionary(
       uniqueKeysWithValues: Self.files.map { name, file in
@@ -37,7 +43,7 @@ public struct UnicodeData: Sendable {
     let path = "\(folder)/\(Self.normalizationFile)"
     for line in DataLine.lines(of: try readText(path)) where line.fields.count == 3 {
       guard let range = codePoints(line.fields[0]) else {
-        throw RuleError(file: path, line: line.number, message: "expected code points")
+        throw DataError(file: path, line: line.number, message: "expected code points")
       }
       properties[line.fields[1], default: []].append((range, line.fields[2]))
     }
@@ -47,7 +53,7 @@ public struct UnicodeData: Sendable {
   /// The ranges and values of a property.
   func property(_ name: Substring) throws -> Property {
     guard let property = properties[name] else {
-      throw RuleError(
+      throw DataError(
         file: folder,
         message: "no property is called '\(name)'; there are \(properties.keys.sorted())"
       )
@@ -59,7 +65,7 @@ public struct UnicodeData: Sendable {
   func ranges(of name: Substring, value: Substring) throws -> [ClosedRange<UInt32>] {
     let ranges = try property(name).filter { $0.value == value }.map(\.range)
     if ranges.isEmpty {
-      throw RuleError(file: folder, message: "no code point has \(name)=\(value)")
+      throw DataError(file: folder, message: "no code point has \(name)=\(value)")
     }
     return ranges
   }
@@ -67,7 +73,7 @@ public struct UnicodeData: Sendable {
   private static func property(text: String, file: String) throws -> Property {
     try DataLine.lines(of: text).map { line in
       guard line.fields.count >= 2, let range = codePoints(line.fields[0]) else {
-        throw RuleError(file: file, line: line.number, message: "expected 'code points ; value'")
+        throw DataError(file: file, line: line.number, message: "expected 'code points ; value'")
       }
       return (range, line.fields[1])
     }
@@ -84,22 +90,4 @@ func codePoints(_ text: Substring) -> ClosedRange<UInt32>? {
     first <= last
   else { return nil }
   return first...last
-}
-
-/// The text of the file at `path`.
-public func readText(_ path: String) throws -> String {
-  do {
-    return try String(contentsOfFile: path, encoding: .utf8)
-  } catch {
-    throw RuleError(file: path, message: "cannot be read: \(error)")
-  }
-}
-
-/// The names of the files of a folder, sorted.
-func fileNames(in folder: String) throws -> [String] {
-  do {
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-  } catch {
-    throw RuleError(file: folder, message: "cannot be read: \(error)")
-  }
 }

@@ -1,6 +1,12 @@
 import ArgumentParser
 import DevanagariRules
+
+// SDKs of Apple have no module of the name.
+#if canImport(FoundationEssentials)
 import FoundationEssentials
+#else
+import Foundation
+#endif
 
 @main
 struct TableGenerator: ParsableCommand {
@@ -12,12 +18,19 @@ struct TableGenerator: ParsableCommand {
   @Flag(help: "Write nothing; fail if a checked-in table is not what the rules compile to.")
   var check = false
 
+  @Flag(help: "Tell also how much the tables hold of what they can hold only so much of.")
+  var budgets = false
+
   @Option(help: "The folder of the package.")
   var packagePath = "."
 
   func run() throws {
+    let tables = try Tables(package: packagePath)
+    if budgets {
+      for budget in tables.budgets { print(budget) }
+    }
     var stale: [String] = []
-    for file in try GeneratedFile.all(package: packagePath) {
+    for file in tables.files {
       let path = "\(packagePath)/\(file.path)"
       guard (try? String(contentsOfFile: path, encoding: .utf8)) != file.text else { continue }
       if check {
@@ -26,6 +39,10 @@ struct TableGenerator: ParsableCommand {
         try file.text.write(toFile: path, atomically: true, encoding: .utf8)
         print("wrote \(file.path)")
       }
+    }
+    let orphans = try tables.orphans(package: packagePath)
+    guard orphans.isEmpty else {
+      throw ValidationError("no rules compile to \(orphans.joined(separator: ", ")). Delete it.")
     }
     guard stale.isEmpty else {
       throw ValidationError(

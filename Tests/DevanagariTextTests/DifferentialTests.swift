@@ -62,6 +62,8 @@ import Testing
       .joinedTokens,
       leavingOut: dictionary
     )
+    compareWithTwins(.tokens(hyphens: .joined), .hyphenTokens, leavingOut: dictionary)
+    compareWithTwins(.tokens(units: .joined), .unitTokens, leavingOut: dictionary)
   }
 
   /// Texts in which abbreviations, numbers and addresses come about.
@@ -80,6 +82,7 @@ import Testing
     let pairs: [(Segmentation, RuleInterpreter)] = [
       (.sentences, .sentences), (.tokens, .tokens),
       (.sentences(lineEnds: .wrap), .wrappedSentences),
+      (.tokens(hyphens: .joined), .hyphenTokens), (.tokens(units: .joined), .unitTokens),
     ]
     for _ in 0..<Self.count {
       let count = Int.random(in: 1...10, using: &generator)

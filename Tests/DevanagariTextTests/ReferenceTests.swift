@@ -75,14 +75,12 @@ import Testing
     #expect(data.lineBreak(of: ka) == .other)
     #expect(data.generalCategory(of: ka) == .otherLetter)
     #expect(!data.isPictographic(ka))
-    #expect(!data.isWhiteSpace(ka))
     #expect(data.conjunctBreak(of: ka) == .consonant)
   }
 
   @Test func propertiesOfOtherScalars() {
     #expect(data.lineBreak(of: "\u{E01}") == .complexContext)
     #expect(data.isPictographic("\u{231A}"))
-    #expect(data.isWhiteSpace("\u{2028}"))
     #expect(data.conjunctBreak(of: "\u{94D}") == .linker)
     #expect(data.conjunctBreak(of: "\u{941}") == .extend)
     #expect(data.conjunctBreak(of: "\u{200D}") == .extend)

@@ -1,3 +1,4 @@
+import DevanagariRules
 import DevanagariText
 import Testing
 
@@ -9,5 +10,9 @@ struct VersionsTests {
       let parts = version.split(separator: ".")
       #expect(parts.count >= 2 && parts.allSatisfy { Int($0) != nil }, "\(version)")
     }
+  }
+
+  @Test func tablesAreOfThePinnedFiles() {
+    #expect(DevanagariVersions.tablesUnicode == DevanagariRules.UnicodeData.pinned)
   }
 }

@@ -1,6 +1,7 @@
 // The part of ICU that the library uses, without ICU's own headers or names.
 //
-// Every offset counts UTF-8 bytes. A negative result is an error, told by dvn_icu_error_name.
+// Every offset counts UTF-8 bytes. A negative result is an error; dvn_icu_error_name tells what its
+// negation says.
 #ifndef CDEVANAGARI_ICU_H
 #define CDEVANAGARI_ICU_H
 

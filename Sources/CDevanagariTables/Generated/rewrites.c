@@ -1576,6 +1576,7 @@ static const dvn_rewrite_table table = {
   .faults = faults,
   .tier_rules = tier_rules,
   .opposites = opposites,
+  .token_rules = 0x200000,
 };
 const dvn_rewrite_table *dvn_rewrites(void) { return &table; }
 const uint16_t *dvn_rewrite_symbol_blocks(void) { return blocks; }

@@ -37,8 +37,8 @@ typedef struct dvn_machine {
   /// rows for: it is an abbreviation; it begins one; neither. dvn_boundary alone ends the segment
   /// before the scalar.
   uint16_t first_look_up_row;
-  /// The row behind an ordinary letter of Devanagari, whatever stood before in the segment; 0 if the
-  /// machine has none.
+  /// The row behind an ordinary letter of Devanagari at the start: from it ordinary scalars make no
+  /// boundary, and every letter leads back to it. 0 if the machine has none.
   uint16_t inert_row;
 } dvn_machine;
 
@@ -109,10 +109,13 @@ typedef struct dvn_rewrite_table {
   const uint16_t *_Nonnull candidate_starts;
   /// faults[first * dvn_rewrite_symbol_count + second]: what is wrong with the second symbol, or 0.
   const uint8_t *_Nonnull faults;
-  /// For each tier (0 none, 1 safe, 2 corpus, 3 all) a bit for each rule of it and of those before it.
+  /// For each tier (0 none, 1 safe, 2 corpus, 3 all) a bit for each rule of it and of those before
+  /// it.
   const uint64_t *_Nonnull tier_rules;
   /// For each rule a bit for each that says the contrary.
   const uint64_t *_Nonnull opposites;
+  /// A bit for each rule with a row that asks for the token around it.
+  uint64_t token_rules;
 } dvn_rewrite_table;
 
 const dvn_rewrite_table *_Nonnull dvn_rewrites(void);

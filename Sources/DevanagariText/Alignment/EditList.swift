@@ -20,7 +20,7 @@ package struct EditList: Sendable, Hashable {
   }
 
   /// Notes that the last edit took `source` more bytes in, and that `count` more came of it.
-  package mutating func extendLast(source: Int = 0, count: Int) {
+  package mutating func extendLast(source: Int, count: Int) {
     guard let last = edits.indices.last else { return }
     let edit = edits[last]
     edits[last].source = edit.source.lowerBound..<edit.source.upperBound + source
@@ -33,7 +33,6 @@ package struct EditList: Sendable, Hashable {
   ///
   /// - Returns: The range of the source from which the new bytes come.
   /// - Complexity: O(*e*) in the edits that do not come before the range.
-  @discardableResult
   mutating func splice(_ range: Range<Int>, count: Int) -> Range<Int> {
     var end = edits.count
     while end > 0, edits[end - 1].target.lowerBound >= range.upperBound { end -= 1 }
@@ -87,7 +86,7 @@ package struct EditList: Sendable, Hashable {
   /// where text was deleted gives that text.
   ///
   /// - Complexity: O(log *e*) in the edits.
-  package func sourceRange(of range: Range<Int>) -> Range<Int> {
+  func sourceRange(of range: Range<Int>) -> Range<Int> {
     Self.map(range, edits.count, from: { edits[$0].target }, to: { edits[$0].source })
   }
 
@@ -110,7 +109,7 @@ package struct EditList: Sendable, Hashable {
   /// Returns the smallest range of the target that came of `range` of the source.
   ///
   /// - Complexity: O(log *e*) in the edits.
-  package func targetRange(of range: Range<Int>) -> Range<Int> {
+  func targetRange(of range: Range<Int>) -> Range<Int> {
     Self.map(range, edits.count, from: { edits[$0].source }, to: { edits[$0].target })
   }
 

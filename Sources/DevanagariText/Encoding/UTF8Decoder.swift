@@ -76,7 +76,7 @@ public struct UTF8Decoder: Sendable {
       let rest = chunk.extracting(position...)
       let fault = UTF8Fault(firstIn: rest)
       let valid = rest.extracting(..<(fault?.range.lowerBound ?? rest.count))
-      unsafe valid.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+      text.append(copying: valid)
       sourceOffset += valid.count
       decodedCount += valid.count
       guard let fault else { break }

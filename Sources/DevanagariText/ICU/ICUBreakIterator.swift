@@ -1,13 +1,6 @@
 import CDevanagariICU
 import CDevanagariTables
 
-/// What ICU answered when it could not do a job.
-struct ICUError: Error, CustomStringConvertible {
-  let code: Int32
-
-  var description: String { unsafe "ICU failed: \(String(cString: dvn_icu_error_name(code)))" }
-}
-
 /// ICU's break iterators.
 enum ICUBreakIterator {
   /// Returns the boundaries that ICU finds in `bytes`, its end among them, its start not.

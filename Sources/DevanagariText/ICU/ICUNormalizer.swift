@@ -1,16 +1,4 @@
 import CDevanagariICU
-import CDevanagariTables
-
-/// A normalization form of UAX #15.
-enum NormalizationForm: Int, Sendable, CaseIterable {
-  case nfc, nfd, nfkc, nfkd
-
-  /// The bit of the form in the table of the quick check.
-  var bit: UInt8 { 1 << UInt8(rawValue) }
-
-  /// Whether letters and marks are composed.
-  var isComposed: Bool { self == .nfc || self == .nfkc }
-}
 
 /// ICU's normalizer.
 enum ICUNormalizer {
@@ -41,7 +29,8 @@ enum ICUNormalizer {
           )
         }
       }
-      if written < 0 {
+      // ICU counts no further: a form that long may have been cut.
+      if written < 0 || written == .max {
         target.removeAll()
         unsafe target.append(contentsOf: bytes)
         return

@@ -25,7 +25,7 @@ extension BoundaryMachine {
     var second = unsafe bytes.scalarStart(containing: offset)
     var nextTry = offset
     while second > 0 {
-      let first = unsafe bytes.scalarStart(containing: second - 1)
+      let first = unsafe bytes.scalarStart(before: second)
       switch unsafe resynchronization(in: bytes, first, second) {
       case dvn_resync_boundary:
         return second

@@ -130,7 +130,7 @@ package struct BoundaryMachine {
     var wordStart = end
     var script: UInt16?
     while place > start {
-      let previous = unsafe bytes.scalarStart(containing: place - 1)
+      let previous = unsafe bytes.scalarStart(before: place)
       let scalarClass = unsafe classes.decode(bytes, at: previous).value
       // Column 0 of the table is no class: before the full stop there is no boundary.
       let known = unsafe Int(wordResync[scalarClass * rowWidth + nextClass])

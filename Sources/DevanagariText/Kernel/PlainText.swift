@@ -31,26 +31,4 @@ enum PlainText {
     let first = unsafe bytes.scalarStart(before: start)
     return max(start, unsafe Int(kernel(base, Int64(first), Int64(bytes.count))))
   }
-
-  /// Returns where the line that holds `start` ends, behind its LF, or the text.
-  static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard let base = bytes.baseAddress, start < bytes.count else { return bytes.count }
-    return unsafe Int(dvn_line_end(base, Int64(start), Int64(bytes.count)))
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Returns where the scalar begins that holds the byte at `offset`.
-  @inline(__always)
-  func scalarStart(containing offset: Int) -> Int {
-    var start = offset
-    while start > 0, unsafe self[start] & 0xc0 == 0x80 { start -= 1 }
-    return start
-  }
-
-  /// Returns where the scalar before `offset` begins.
-  @inline(__always)
-  func scalarStart(before offset: Int) -> Int {
-    unsafe scalarStart(containing: offset - 1)
-  }
 }

@@ -27,21 +27,21 @@ struct RewriteContext {
     let offset = text.edits.sourceOffset(of: match.lowerBound)
     if isInAddress(offset) { return false }
     switch Int(row.condition) {
-    case Int(dvn_condition_none): return true
-    case Int(dvn_condition_near): return isNearDevanagari(match, text, symbols)
-    case Int(dvn_condition_number):
+    case dvn_condition_none: return true
+    case dvn_condition_near: return isNearDevanagari(match, text, symbols)
+    case dvn_condition_number:
       return isInNumber(offset) && isNearDevanagari(match, text, symbols)
-    case Int(dvn_condition_no_candra_word):
+    case dvn_condition_no_candra_word:
       let word = word(around: match, text, symbols)
       let place = match.lowerBound - word.lowerBound..<match.upperBound - word.lowerBound
       return !WordList.candra.hasPiece(of: text.bytes(word), covering: place)
-    case Int(dvn_condition_inner_visarga_word):
+    case dvn_condition_inner_visarga_word:
       return visargaFlags(before: match.lowerBound, text, symbols) & 1 != 0
-    case Int(dvn_condition_final_visarga_word):
+    case dvn_condition_final_visarga_word:
       return visargaFlags(before: match.lowerBound, text, symbols) & 2 != 0
-    case Int(dvn_condition_stem_with_vowel):
+    case dvn_condition_stem_with_vowel:
       return stemFlags(before: match.lowerBound, text, symbols) & 1 != 0
-    case Int(dvn_condition_stem_with_glide):
+    case dvn_condition_stem_with_glide:
       return stemFlags(before: match.lowerBound, text, symbols) & 2 != 0
     default: return false
     }
@@ -60,9 +60,9 @@ struct RewriteContext {
 
   private mutating func isInNumber(_ offset: Int) -> Bool {
     if !stretch.contains(offset) { lookAtStretch(around: offset) }
-    switch Int32(kindOfToken(around: offset)) {
-    case Int32(dvn_kind_number), Int32(dvn_kind_range), Int32(dvn_kind_date),
-      Int32(dvn_kind_time), Int32(dvn_kind_amount), Int32(dvn_kind_percentage):
+    switch Int(kindOfToken(around: offset)) {
+    case dvn_kind_number, dvn_kind_range, dvn_kind_date,
+      dvn_kind_time, dvn_kind_amount, dvn_kind_percentage:
       return true
     default: return false
     }

@@ -233,6 +233,8 @@ private struct Rewriter {
 
 /// The last scalars of a text up to some place, last first, as far as rows ask for them.
 private struct Tail {
+  // Room for the longest row, of dvn_rewrite_length_limit (8) scalars; `=` looks one place further
+  // than its own. Who raises the limit makes these longer.
   private(set) var scalars = InlineArray<10, UInt32>(repeating: 0)
   private(set) var symbols = InlineArray<10, UInt8>(repeating: 0)
   private var starts = InlineArray<10, Int>(repeating: 0)

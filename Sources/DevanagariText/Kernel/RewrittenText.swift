@@ -93,7 +93,6 @@ struct RewrittenText {
   /// Writes `bytes` over a range of what was written.
   ///
   /// - Returns: The range of the source that it comes from.
-  @discardableResult
   mutating func splice(_ range: Range<Int>, by bytes: some Collection<UInt8>) -> Range<Int> {
     output.replaceSubrange(range, with: bytes)
     return edits.splice(range, count: bytes.count)

@@ -29,7 +29,7 @@ struct NormalizationRun {
     for stage in Normalizer.stages {
       guard let rules = normalizer.rules(ofStage: stage) else { continue }
       // What rules wrote may compose, and then more rules may apply; or it makes other tokens.
-      let looksAtTokens = rules & Normalizer.Rule.devanagariDigits.bit != 0
+      let looksAtTokens = rules & Normalizer.Rule.bitsOfTokens != 0
       while unsafe apply(RewritePass(rules: rules), source),
         unsafe apply(composed, source) || looksAtTokens
       {}

@@ -6,7 +6,7 @@ extension Normalizer {
     var source = text
     var target: [UInt8] = []
     let isChanged = source.withUTF8 { unsafe rewrite($0, into: &target) }
-    return isChanged ? String(utf8: target) : text
+    return isChanged ? unsafe String(uncheckedUTF8: target) : text
   }
 
   /// Returns `text` in normal form.
@@ -46,7 +46,8 @@ extension Normalizer {
     var copied = 0
     var start = 0
     while start < text.count {
-      let end = unsafe PlainText.lineEnd(text, from: start + Self.pieceSize)
+      let end =
+        unsafe text.span.endOfLine(from: min(start + Self.pieceSize, text.count)) ?? text.count
       let piece = unsafe UnsafeBufferPointer(rebasing: text[start..<end])
       let result = unsafe NormalizationRun(self, piece)
       if !result.passes.isEmpty {
@@ -87,7 +88,7 @@ extension Normalizer {
   private static func aligned(_ text: String, _ result: NormalizationRun) -> AlignedText {
     AlignedText(
       original: text,
-      text: result.passes.isEmpty ? text : String(utf8: result.bytes),
+      text: result.passes.isEmpty ? text : unsafe String(uncheckedUTF8: result.bytes),
       passes: result.passes
     )
   }

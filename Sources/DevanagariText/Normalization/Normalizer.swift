@@ -6,8 +6,8 @@
 /// Normalizer.corpus.adding(.asciiDigits).normalize("१२ बजे")   // "12 बजे"
 /// ```
 ///
-/// A normalizer is a set of rules. Their order makes no difference: first the form of Unicode is
-/// made, then come the rules of `safe`, those of `corpus` with them, and last the others, each time
+/// A normalizer is a set of rules. Their order makes no difference, but that of contraries and of forms
+/// the last one holds: first the form of Unicode is made, then come the rules of `safe`, those of `corpus` with them, and last the others, each time
 /// until nothing is left to do. The result of every normalizer is in its form of Unicode, and to
 /// normalize it again changes nothing.
 ///

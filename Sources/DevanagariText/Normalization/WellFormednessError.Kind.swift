@@ -13,43 +13,43 @@ extension WellFormednessError {
 
 extension WellFormednessError.Kind {
   /// A matra that follows no letter: 0020 093F.
-  public static let matraWithoutBase = Self(Int(dvn_fault_matra_without_base))
+  public static let matraWithoutBase = Self(dvn_fault_matra_without_base)
   /// A matra behind a virama: 0915 094D 093E.
-  public static let matraAfterVirama = Self(Int(dvn_fault_matra_after_virama))
+  public static let matraAfterVirama = Self(dvn_fault_matra_after_virama)
   /// A vowel that is typed in pieces: 0905 093E.
-  public static let matraAfterVowel = Self(Int(dvn_fault_matra_after_vowel))
+  public static let matraAfterVowel = Self(dvn_fault_matra_after_vowel)
   /// A second matra: 093E 0947.
-  public static let twoMatras = Self(Int(dvn_fault_two_matras))
+  public static let twoMatras = Self(dvn_fault_two_matras)
   /// A matra behind a bindu, a visarga or an accent: 0902 0947.
-  public static let matraAfterMark = Self(Int(dvn_fault_matra_after_mark))
+  public static let matraAfterMark = Self(dvn_fault_matra_after_mark)
   /// A nukta that follows no letter.
-  public static let nuktaWithoutBase = Self(Int(dvn_fault_nukta_without_base))
+  public static let nuktaWithoutBase = Self(dvn_fault_nukta_without_base)
   /// A nukta behind another sign: 0921 0947 093C.
-  public static let nuktaAfterMark = Self(Int(dvn_fault_nukta_after_mark))
+  public static let nuktaAfterMark = Self(dvn_fault_nukta_after_mark)
   /// A second nukta.
-  public static let twoNuktas = Self(Int(dvn_fault_two_nuktas))
+  public static let twoNuktas = Self(dvn_fault_two_nuktas)
   /// A virama that follows no letter.
-  public static let viramaWithoutBase = Self(Int(dvn_fault_virama_without_base))
+  public static let viramaWithoutBase = Self(dvn_fault_virama_without_base)
   /// A virama behind a vowel: 0905 094D.
-  public static let viramaAfterVowel = Self(Int(dvn_fault_virama_after_vowel))
+  public static let viramaAfterVowel = Self(dvn_fault_virama_after_vowel)
   /// A virama behind a matra: 0915 093F 094D.
-  public static let viramaAfterMatra = Self(Int(dvn_fault_virama_after_matra))
+  public static let viramaAfterMatra = Self(dvn_fault_virama_after_matra)
   /// A virama behind a bindu, a visarga or an accent: 0915 0902 094D.
-  public static let viramaAfterMark = Self(Int(dvn_fault_virama_after_mark))
+  public static let viramaAfterMark = Self(dvn_fault_virama_after_mark)
   /// A second virama.
-  public static let twoViramas = Self(Int(dvn_fault_two_viramas))
+  public static let twoViramas = Self(dvn_fault_two_viramas)
   /// A bindu or visarga that follows no letter.
-  public static let binduWithoutBase = Self(Int(dvn_fault_bindu_without_base))
+  public static let binduWithoutBase = Self(dvn_fault_bindu_without_base)
   /// A bindu or visarga behind a virama: 0915 094D 0902.
-  public static let binduAfterVirama = Self(Int(dvn_fault_bindu_after_virama))
+  public static let binduAfterVirama = Self(dvn_fault_bindu_after_virama)
   /// A second one of bindu and visarga: 0902 0901.
-  public static let twoBindus = Self(Int(dvn_fault_two_bindus))
+  public static let twoBindus = Self(dvn_fault_two_bindus)
   /// An accent that follows no letter and no digit.
-  public static let accentWithoutBase = Self(Int(dvn_fault_accent_without_base))
+  public static let accentWithoutBase = Self(dvn_fault_accent_without_base)
   /// An accent behind a virama: 0915 094D 0951.
-  public static let accentAfterVirama = Self(Int(dvn_fault_accent_after_virama))
+  public static let accentAfterVirama = Self(dvn_fault_accent_after_virama)
   /// A vowel behind a virama: 0915 094D 0905.
-  public static let vowelAfterVirama = Self(Int(dvn_fault_vowel_after_virama))
+  public static let vowelAfterVirama = Self(dvn_fault_vowel_after_virama)
 }
 
 extension WellFormednessError.Kind: CaseIterable, CustomStringConvertible {

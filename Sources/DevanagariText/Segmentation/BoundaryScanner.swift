@@ -101,30 +101,27 @@ public struct BoundaryScanner: Sendable {
         pending = unsafe segmentation.icuBoundaries(in: bytes, position..<end).reversed()
       case .tables:
         let machine = BoundaryMachine(segmentation)
+        let run: BoundaryMachine.Run
         switch unsafe machine.scan(bytes, from: position, into: buffer, count: &count) {
         case .full: return count
-        case .dictionary(let run):
+        case .dictionary(let found):
           if count > 0 { position = unsafe buffer[count - 1].offset }
+          run = found
+        case .end:
+          if count > 0 { position = unsafe buffer[count - 1].offset }
+          guard isComplete, count < buffer.count else { return count }
+          // The last segment is open only for text that will not come.
+          run = unsafe machine.run(in: bytes, from: position)
+        }
+        if run.needsDictionary {
           pending = unsafe segmentation.icuBoundaries(
             in: bytes,
             position..<run.end,
             output: run.output
           ).reversed()
-        case .end:
-          if count > 0 { position = unsafe buffer[count - 1].offset }
-          guard isComplete, count < buffer.count else { return count }
-          // The last segment is open only for text that will not come.
-          let run = unsafe machine.run(in: bytes, from: position)
-          if run.needsDictionary {
-            pending = unsafe segmentation.icuBoundaries(
-              in: bytes,
-              position..<run.end,
-              output: run.output
-            ).reversed()
-          } else {
-            unsafe buffer[count] = Boundary(offset: run.end, output: run.output)
-            count += 1
-          }
+        } else {
+          unsafe buffer[count] = Boundary(offset: run.end, output: run.output)
+          count += 1
         }
       }
       unsafe drain(into: buffer, count: &count)

@@ -64,7 +64,7 @@ extension Segment {
 extension Segment.Kind: CaseIterable {
   public static var allCases: [Segment.Kind] { names.map(\.kind) }
 
-  private static let names: [(kind: Segment.Kind, name: StaticString)] = [
+  private static let names: [(kind: Segment.Kind, name: String)] = [
     (.whitespace, "whitespace"), (.other, "other"), (.punctuation, "punctuation"),
     (.number, "number"), (.letters, "letters"), (.word, "word"), (.latin, "latin"),
     (.otherScript, "otherScript"), (.range, "range"), (.date, "date"), (.time, "time"),
@@ -73,10 +73,6 @@ extension Segment.Kind: CaseIterable {
     (.emoji, "emoji"), (.danda, "danda"), (.symbol, "symbol"),
   ]
 
-  /// The name, as `description` has it, in static storage.
-  package var staticName: StaticString {
-    Self.names.first { $0.kind == self }?.name ?? "other"
-  }
 }
 
 extension Segment.Kind: LosslessStringConvertible {
@@ -88,5 +84,5 @@ extension Segment.Kind: LosslessStringConvertible {
     self = kind
   }
 
-  public var description: String { "\(staticName)" }
+  public var description: String { Self.names.first { $0.kind == self }?.name ?? "other" }
 }

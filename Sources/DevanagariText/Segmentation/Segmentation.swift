@@ -8,7 +8,7 @@
 /// Every segmentation cuts the whole text: its segments joined are the text.
 public struct Segmentation: Sendable, Hashable {
   /// The rules to cut by.
-  enum Unit: UInt8, Sendable {
+  enum Unit: Sendable {
     case graphemes, aksharas, words, unicodeSentences, sentences, wrappedSentences
     case tokens, tokensHyphens, tokensUnits, tokensHyphensUnits
   }
@@ -83,7 +83,8 @@ public struct Segmentation: Sendable, Hashable {
   ///     UAX #29 and the treebank PUD.
   ///   - hyphens: धीरे-धीरे and माता-पिता as three tokens or one.
   ///   - units: 10% and १.५लाख as two tokens or one.
-  ///   - words: more abbreviations, with or without their full stop.
+  ///   - words: more abbreviations, with or without their full stop. With `abbreviations: .split`
+  ///     they make no difference: nothing is an abbreviation then.
   public static func tokens(
     abbreviations: Joining = .joined,
     hyphens: Joining = .split,

@@ -23,10 +23,7 @@ public struct Segments: Sendable, LazySequenceProtocol {
   public let segmentation: Segmentation
 
   init(text: Substring, segmentation: Segmentation) {
-    var text = text
-    // Strings that came from Objective-C are copied to UTF-8 once; their indices stay valid.
-    text.makeContiguousUTF8()
-    self.text = text
+    self.text = text.inContiguousUTF8
     self.segmentation = segmentation
   }
 

@@ -23,6 +23,6 @@ extension TextPass {
     unsafe text.text.utf8Span.span.withUnsafeBufferPointer {
       unsafe run($0, into: &target, &edits)
     }
-    return text.followed(by: edits, giving: String(utf8: target))
+    return text.followed(by: edits, giving: unsafe String(uncheckedUTF8: target))
   }
 }

@@ -38,7 +38,7 @@ public struct Romanizer: Sendable, Hashable {
   public func romanize(_ text: String) -> String {
     var target: [UInt8] = []
     romanize(text.utf8Span, into: &target)
-    return String(utf8: target)
+    return unsafe String(uncheckedUTF8: target)
   }
 
   /// Returns `text` in Latin letters.

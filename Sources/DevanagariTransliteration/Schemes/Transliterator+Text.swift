@@ -7,7 +7,7 @@ extension Transliterator {
   public func transliterate(_ text: String) -> String {
     var target: [UInt8] = []
     transliterate(text.utf8Span, into: &target)
-    return String(utf8: target)
+    return unsafe String(uncheckedUTF8: target)
   }
 
   /// Returns `text` in the target scheme.

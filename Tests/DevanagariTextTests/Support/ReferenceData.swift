@@ -1,3 +1,4 @@
+import DevanagariRules
 import Foundation
 import TestSupport
 
@@ -10,7 +11,9 @@ struct ReferenceData: Sendable {
   static let shared = load(from: folder)
 
   /// The folder that holds the files of Unicode 15.0.
-  static let folder = projectFolder.appending(path: "Data/Unicode/15.0.0")
+  static let folder = projectFolder.appending(
+    path: "Data/Unicode/\(DevanagariRules.UnicodeData.pinned)"
+  )
 
   private let graphemeBreaks: [GraphemeBreak]
   private let wordBreaks: [WordBreak]
@@ -20,7 +23,6 @@ struct ReferenceData: Sendable {
   private let lineBreaks: [LineBreak]
   private let generalCategories: [GeneralCategory]
   private let pictographs: [Bool]
-  private let whiteSpaces: [Bool]
 
   init(folder: URL) throws {
     graphemeBreaks = try Self.values(in: folder, "GraphemeBreakProperty.txt", missing: .other)
@@ -40,7 +42,6 @@ struct ReferenceData: Sendable {
       missing: .unassigned
     )
     pictographs = try Self.flags(in: folder, "emoji-data.txt", named: "Extended_Pictographic")
-    whiteSpaces = try Self.flags(in: folder, "PropList.txt", named: "White_Space")
   }
 
   /// The Grapheme_Cluster_Break value.
@@ -81,11 +82,6 @@ struct ReferenceData: Sendable {
   /// Whether the scalar is Extended_Pictographic.
   func isPictographic(_ scalar: Unicode.Scalar) -> Bool {
     pictographs[Int(scalar.value)]
-  }
-
-  /// Whether the scalar is White_Space.
-  func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
-    whiteSpaces[Int(scalar.value)]
   }
 
   /// The Indic_Conjunct_Break value, derived the way Unicode 16.0 derives it.

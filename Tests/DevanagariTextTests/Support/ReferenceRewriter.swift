@@ -9,7 +9,7 @@ struct ReferenceRewriter {
   static let rules: RewriteRules = {
     do {
       let package = projectFolder.path
-      let unicode = try DevanagariRules.UnicodeData(folder: "\(package)/Data/Unicode/15.0.0")
+      let unicode = try DevanagariRules.UnicodeData(package: package)
       return try RewriteRules(path: "\(package)/Data/Rules/rewrites.txt", unicode: unicode)
     } catch {
       fatalError("\(error)")

@@ -18,13 +18,16 @@ struct RuleInterpreter: Sendable {
   static let tokens = RuleInterpreter("tokens")
   static let joinedTokens = RuleInterpreter("tokens-hyphens-units", abbreviations: .none)
 
+  static let hyphenTokens = RuleInterpreter("tokens-hyphens")
+  static let unitTokens = RuleInterpreter("tokens-units")
+
   static let kinds = load {
     try ScalarKinds(path: "\(package)/Data/Rules/kinds.txt", unicode: unicode)
   }
 
   static let package = projectFolder.path
   static let unicode = load {
-    try DevanagariRules.UnicodeData(folder: "\(package)/Data/Unicode/15.0.0")
+    try DevanagariRules.UnicodeData(package: package)
   }
 
   private let abbreviations: Abbreviations
@@ -143,17 +146,5 @@ struct RuleInterpreter: Sendable {
       }
     }
     return accepted
-  }
-}
-
-/// The code point as Unicode writes it.
-func hex(_ scalar: Unicode.Scalar) -> String {
-  let digits = String(scalar.value, radix: 16, uppercase: true)
-  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-}
-
-extension String {
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

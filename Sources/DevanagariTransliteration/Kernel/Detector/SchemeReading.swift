@@ -54,9 +54,9 @@ struct SchemeReading: Sendable {
     spellings = unsafe table.spellings.map { spelling in
       let letter = table.text(spelling.letter)
       let letterSymbols = DetectorModel.symbols(letter)
-      let text = String(utf8: [UInt8](text: spelling.text))
+      let text = unsafe String(uncheckedUTF8: [UInt8](text: spelling.text))
       let end = spelling.kind == UInt8(dvn_read_consonant) ? "\u{94d}" : ""
-      let written = writer.transliterate("क" + String(utf8: letter) + end)
+      let written = writer.transliterate(unsafe "क" + String(uncheckedUTF8: letter) + end)
       let isWritten = written.hasSuffix(text) || written.hasSuffix(text.lowercased())
       return Spelling(
         letter: Symbols(letterSymbols),
@@ -74,7 +74,10 @@ struct SchemeReading: Sendable {
     if scheme.isLossless { return [] }
     let writer = Transliterator(from: .devanagari, to: scheme)
     let spellings = unsafe table.spellings.map { spelling in
-      (text: String(utf8: [UInt8](text: spelling.text)).lowercased(), kind: spelling.kind)
+      (
+        text: unsafe String(uncheckedUTF8: [UInt8](text: spelling.text)).lowercased(),
+        kind: spelling.kind
+      )
     }
     let signs: [DetectorModel.Symbol] = [0x43, 0x44, 0x62, 0x63]
     return zip("ऋॠऌॡ".unicodeScalars, signs).flatMap { letter, sign in
