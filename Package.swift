@@ -96,7 +96,10 @@ let package = Package(
       path: "Tests/CTestICU",
       linkerSettings: [.linkedLibrary("icui18n")]
     ),
-    .testTarget(name: "DevanagariTests", dependencies: ["LinkageProbe"]),
+    .testTarget(
+      name: "DevanagariTests",
+      dependencies: ["LinkageProbe", "DevanagariRules", "TestSupport"]
+    ),
     .testTarget(
       name: "DevanagariTextTests",
       dependencies: [

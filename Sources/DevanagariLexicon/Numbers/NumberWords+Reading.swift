@@ -17,6 +17,7 @@ extension NumberWords {
       case otherKind
     }
 
+    /// Why it is no number.
     public let reason: Reason
     /// The word, or all words, in UTF-8 bytes of the text.
     public let range: Range<Int>

@@ -52,7 +52,7 @@ public struct Schwa: Sendable, Hashable {
   ///
   ///     Schwa.isPronounced(in: "समझ")  // [true, true, false]
   ///
-  /// - Complexity: O(*n*) in UTF-8 bytes.
+  /// - Complexity: O(*n*) in UTF-8 bytes if the text is in NFC, else O(*n* log *n*).
   public static func isPronounced(in word: some StringProtocol) -> [Bool] {
     hindi.isPronounced(in: word)
   }
@@ -61,7 +61,7 @@ public struct Schwa: Sendable, Hashable {
   ///
   ///     try Schwa(exceptions: ["समझ": "सम्झ"]).isPronounced(in: "समझ")  // [true, false, true]
   ///
-  /// - Complexity: O(*n*) in UTF-8 bytes.
+  /// - Complexity: O(*n*) in UTF-8 bytes if the text is in NFC, else O(*n* log *n*).
   public func isPronounced(in word: some StringProtocol) -> [Bool] {
     var result: [Bool] = []
     forEachSchwa(in: word) { isSilent, _ in result.append(!isSilent) }
@@ -72,7 +72,7 @@ public struct Schwa: Sendable, Hashable {
   ///
   ///     Schwa.hindi.marked("नमकीन")  // "नम्कीन्"
   ///
-  /// - Complexity: O(*n*) in UTF-8 bytes.
+  /// - Complexity: O(*n*) in UTF-8 bytes if the text is in NFC, else O(*n* log *n*).
   public func marked(_ word: some StringProtocol) -> String {
     var ends: [Int] = []
     forEachSchwa(in: word) { isSilent, end in if isSilent { ends.append(end) } }
