@@ -6,7 +6,20 @@ SWIFT_FILES = Package.swift Sources Tests Plugins Benchmarks/Package.swift Bench
 # Ours only: a user's build must not break on the warnings of a newer compiler.
 strict = DEVANAGARI_WARNINGS_AS_ERRORS=1
 
-.PHONY: demo test setup build lint format tables check-tables docs benchmark results
+# `make install` puts the command, its manual page and its completions there. DESTDIR, if packagers
+# set it, comes before all of the paths.
+PREFIX = /usr/local
+staged = .build/command
+binaries = $(DESTDIR)$(PREFIX)/bin
+manuals = $(DESTDIR)$(PREFIX)/share/man/man1
+bash = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+zsh = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+fish = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+# On macOS Swift's libraries are a part of the system.
+static = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+
+.PHONY: demo test setup build lint format tables check-tables docs benchmark results peers \
+  manual command install uninstall
 
 # Tokenizes a sample, and says how many words there are in each.
 demo: setup
@@ -37,8 +50,10 @@ tables: setup
 check-tables: build
 	.build/release/devanagari-tablegen --check
 
-# Runs the examples of README, articles and comments, and builds the documentation. Needs Python.
+# Runs the examples of README, articles and comments, builds the documentation, and makes sure of the
+# manual page. Needs Python.
 docs: build
+	Scripts/build-manual --check
 	Scripts/check-examples
 	Scripts/build-docs
 
@@ -50,3 +65,37 @@ benchmark: setup
 # Measures all peers and writes Benchmarks/RESULTS.md with its chart.
 results: setup
 	Benchmarks/results.py
+
+# The tables of the README that show what peers make of the same text. `Benchmarks/peer_outputs.py
+# --check` only compares.
+peers: setup
+	Benchmarks/peer_outputs.py
+
+# Builds the manual page out of the command's own help: man -l .build/command/devanagari.1
+manual: setup
+	swift build -c release --product devanagari
+	Scripts/build-manual
+
+# Builds what `make install` installs: the command with Swift's libraries inside, where they are not
+# the system's, so that it runs without a toolchain. ICU is linked dynamically.
+command: setup
+	mkdir -p $(staged)
+	swift build -c release --product devanagari --scratch-path $(staged)/build $(static)
+	cp $(staged)/build/release/devanagari $(staged)/devanagari
+	strip $(staged)/devanagari
+	Scripts/build-manual $(staged)/devanagari
+	$(staged)/devanagari --generate-completion-script bash > $(staged)/devanagari.bash
+	$(staged)/devanagari --generate-completion-script zsh > $(staged)/_devanagari
+	$(staged)/devanagari --generate-completion-script fish > $(staged)/devanagari.fish
+
+install: command
+	install -d "$(binaries)" "$(manuals)" "$(bash)" "$(zsh)" "$(fish)"
+	install -m 755 $(staged)/devanagari "$(binaries)/devanagari"
+	install -m 644 $(staged)/devanagari.1 "$(manuals)/devanagari.1"
+	install -m 644 $(staged)/devanagari.bash "$(bash)/devanagari"
+	install -m 644 $(staged)/_devanagari "$(zsh)/_devanagari"
+	install -m 644 $(staged)/devanagari.fish "$(fish)/devanagari.fish"
+
+uninstall:
+	rm -f "$(binaries)/devanagari" "$(manuals)/devanagari.1" "$(bash)/devanagari" \
+	  "$(zsh)/_devanagari" "$(fish)/devanagari.fish"

@@ -8,6 +8,8 @@ struct ArgumentTests {
     arguments: [
       ("wrods", "There is no command 'wrods'; did you mean words?"),
       ("tokenise x", "There is no command 'tokenise'; did you mean tokenize?"),
+      ("help tokenise", "There is no command 'tokenise'; did you mean tokenize?"),
+      ("help numbers vlaue", "There is no command 'vlaue'; did you mean value?"),
       ("numbers vlaue", "There is no command 'vlaue'; did you mean value?"),
       ("xyzzy", "There is no command 'xyzzy'. \"devanagari --help\" shows all."),
       ("words --formt jsonl", "Unknown option '--formt'. Did you mean '--format'?"),

@@ -110,6 +110,24 @@ struct FaultTests {
     }
   }
 
+  @Test func helpGivesEachCommandOneLine() throws {
+    let help = try CommandRun("help")
+    #expect(help.status == 0 && help.lines.count <= 60)
+    #expect(try CommandRun("--help").text == help.text)
+    let groups = help.text.components(separatedBy: "SUBCOMMANDS:\n").dropFirst()
+    // A line without a name at its start would be the rest of the one before it.
+    let commands = groups.flatMap { group in
+      group.components(separatedBy: "\n\n")[0].split(separator: "\n").map { line in
+        String(line.dropFirst(2).prefix { $0 != " " })
+      }
+    }
+    #expect(commands.count > 20)
+    for command in commands {
+      let run = try CommandRun("help", command)
+      #expect(run.status == 0 && run.text.contains("\nUSAGE: devanagari \(command) "))
+    }
+  }
+
   @Test(arguments: [
     "transliterate", "romanize", "deromanize", "compare", "detect", "stem", "key", "terms", "freq",
     "metre", "sort",

@@ -192,20 +192,6 @@ struct TransliterateTests {
     #expect(objects.compactMap { $0["standard"] as? String } == Scheme.allCases.map(\.standard))
   }
 
-  /// The table of the README is true.
-  @Test func theReadmeTellsOfEveryScheme() throws {
-    let readme = try String(contentsOfFile: Samples.folder + "/../../README.md", encoding: .utf8)
-    let header = "| scheme | what it is | लड़का और ज्ञान | lossless |\n|---|---|---|---|\n"
-    let table = readme.components(separatedBy: header).dropFirst().first ?? ""
-    let rows = table.components(separatedBy: "\n").prefix { $0.hasPrefix("|") }
-    let expected = Scheme.allCases.filter { $0 != .devanagari }.map { scheme in
-      let text = Transliterator(from: .devanagari, to: scheme).transliterate("लड़का और ज्ञान")
-      let lossless = scheme.isLossless ? "yes" : "no"
-      return "| `\(scheme)` | \(scheme.title) | \(text) | \(lossless) |"
-    }
-    #expect(rows.map { Array($0.utf8) } == expected.map { Array($0.utf8) })
-  }
-
   @Test func anUnknownSchemeNamesTheNearest() throws {
     let expected = [
       "iso": ["iso15919"], "IAST": [], "itran": ["itrans"], "hunter": ["hunterian"], "xyzxyz": [],

@@ -6,7 +6,8 @@ import Testing
 
 /// Random text through the library and through everything else that knows the answer.
 @Suite struct DifferentialTests {
-  /// How many random texts each comparison reads; `DEVANAGARI_RANDOM_TEXTS=10000000` takes an hour.
+  /// How many random texts each comparison reads; 10,000,000 by
+  /// `DEVANAGARI_RANDOM_TEXTS=10000000` take ten minutes.
   private static let count =
     ProcessInfo.processInfo.environment["DEVANAGARI_RANDOM_TEXTS"].flatMap { Int($0) } ?? 350_000
 

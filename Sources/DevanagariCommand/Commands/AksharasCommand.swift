@@ -4,7 +4,7 @@ import DevanagariText
 struct AksharasCommand: SegmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "aksharas",
-    abstract: "Writes the aksharas of a text: its orthographic syllables.",
+    abstract: "Writes the aksharas of a text: its written syllables.",
     discussion: """
       An akshara is a consonant, a conjunct or a vowel with all its signs. Other characters come \
       as grapheme clusters. White space is left out unless --all is given. In jsonl, "wellFormed" \

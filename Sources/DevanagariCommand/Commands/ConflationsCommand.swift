@@ -4,7 +4,7 @@ import DevanagariLexicon
 struct ConflationsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "conflations",
-    abstract: "Lists which words of a vocabulary a level of search keys makes the same.",
+    abstract: "Lists which words of a list have the same search key.",
     discussion: """
       The files have a word a line; white space around it does not count. A line for each key that \
       several words have: the key, and the words in the order in which they came, with tabs between. \

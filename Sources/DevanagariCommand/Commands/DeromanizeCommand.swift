@@ -5,7 +5,7 @@ import DevanagariTransliteration
 struct DeromanizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deromanize",
-    abstract: "Guesses the Devanagari of Hindi that people typed in Latin letters.",
+    abstract: "Guesses the Devanagari of Hindi typed in Latin.",
     discussion: """
       It is a guess: "kal" may be कल or काल, and names are often wrong. Text in a scheme, where \
       every letter is told, is read by "devanagari transliterate --from"; "devanagari detect" knows \

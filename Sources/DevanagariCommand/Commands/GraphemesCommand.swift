@@ -4,7 +4,7 @@ import DevanagariText
 struct GraphemesCommand: SegmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "graphemes",
-    abstract: "Writes the grapheme clusters of a text: what a reader takes for characters.",
+    abstract: "Writes what a reader takes for characters: graphemes.",
     discussion: """
       The clusters are the extended ones of Unicode (UAX #29), conjuncts kept whole. White space \
       is left out unless --all is given. A cluster longer than 1 MiB is cut.

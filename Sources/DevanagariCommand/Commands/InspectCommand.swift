@@ -4,7 +4,7 @@ import DevanagariText
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Shows the code points of each akshara, and what is ill-formed.",
+    abstract: "Shows the code points of a text, and ill-formed signs.",
     discussion: """
       Each row has the akshara (once), the character, its code point, its general category and \
       its name. A sign is shown on a dotted circle. Where the order of the signs is wrong, an \

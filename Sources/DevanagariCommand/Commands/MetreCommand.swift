@@ -4,7 +4,7 @@ import DevanagariText
 struct MetreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "metre",
-    abstract: "Counts the morae of verse, and shows which syllables are long.",
+    abstract: "Counts the morae of verse; shows its long syllables.",
     discussion: """
       A line in is a line out: the morae (मात्राएँ) of the line, a tab, its syllables as signs, a tab, \
       the line. The sign of a short syllable (लघु, one mora) is ।, that of a long one (गुरु, two) ऽ. A \

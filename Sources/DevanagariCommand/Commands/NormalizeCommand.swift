@@ -5,7 +5,7 @@ import SystemPackage
 struct NormalizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize",
-    abstract: "Writes a text in normal form: one way to write each word.",
+    abstract: "Writes a text with one way to write each word.",
     discussion: """
       PRESETS:
         nfc, nfd, nfkc, nfkd    a form of Unicode, and nothing else

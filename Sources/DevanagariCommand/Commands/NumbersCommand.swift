@@ -5,7 +5,7 @@ import DevanagariText
 struct NumbersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "numbers",
-    abstract: "Writes numbers in words, reads them, groups their digits.",
+    abstract: "Writes numbers in words, reads them, groups digits.",
     discussion: """
       EXAMPLES:
         devanagari numbers words news.txt              1,25,000 → एक लाख पच्चीस हज़ार

@@ -5,7 +5,7 @@ import DevanagariText
 struct StopwordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stopwords",
-    abstract: "Lists, removes or counts words that say little by themselves: का, में, है.",
+    abstract: "Lists, removes or counts words such as का, में, है.",
     discussion: """
       EXAMPLES:
         devanagari stopwords list --tier extended

@@ -4,7 +4,7 @@ import DevanagariLexicon
 struct TermsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms",
-    abstract: "Writes the terms of a text for a search engine: stems, without stopwords.",
+    abstract: "Writes what a search engine indexes: stems, as keys.",
     discussion: """
       Texts and queries that are written by the same options match where their terms are equal. \
       Words are those of "devanagari tokenize"; numbers are in digits of ASCII without commas, \

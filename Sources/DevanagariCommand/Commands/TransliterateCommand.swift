@@ -5,7 +5,7 @@ import DevanagariTransliteration
 struct TransliterateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "transliterate",
-    abstract: "Writes a text in Latin letters or another script, and back.",
+    abstract: "Writes a text in other letters, one by one, and back.",
     discussion: """
       Letters are written one by one, with every inherent vowel; for Hindi as it is spoken see \
       "devanagari romanize". Between two schemes, the text is read into Devanagari and written \

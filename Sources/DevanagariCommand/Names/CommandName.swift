@@ -6,8 +6,8 @@ enum CommandName {
   static func check(_ arguments: [String]) throws {
     var subcommands = RootCommand.configuration.subcommands
     var path = "devanagari"
-    for argument in arguments {
-      // "help" goes before a command.
+    // "help" goes before a command, or is asked about itself.
+    for argument in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
       if subcommands.isEmpty || argument.hasPrefix("-") || argument == "help" { return }
       let names = subcommands.compactMap { $0.configuration.commandName }
       let known = NameList(noun: "command", names, shownBy: "\"\(path) --help\"")
