@@ -54,7 +54,7 @@ import Testing
       sources.matches(of: /(?:struct|enum|class) ([A-Z][A-Za-z]*)/).map { String($0.1) }
     )
     let readers = try Self.rows().flatMap { Self.quoted($0[4]) }
-      .filter { $0.first?.isUppercase == true }
+      .filter { $0.wholeMatch(of: /[A-Z][A-Za-z]*/) != nil }
     #expect(readers.count > 30)
     #expect(readers.filter { !declared.contains($0) } == [])
   }

@@ -1,5 +1,6 @@
 import DevanagariRules
 import DevanagariTransliteration
+import Foundation
 import TestSupport
 
 /// Everyday romanization in the obvious way: it reads the files of `Data/Romanization`, and tries

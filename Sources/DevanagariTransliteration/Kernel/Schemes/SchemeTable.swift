@@ -39,7 +39,7 @@ struct SchemeTable: @unchecked Sendable {
 
   /// The texts of the spellings that begin with `text`.
   func spellings(beginningWith text: [UInt8]) -> [[UInt8]] {
-    unsafe spellings.map { unsafe [UInt8](text: $0.text) }.filter { $0.starts(with: text) }
+    unsafe spellings.map { [UInt8](text: $0.text) }.filter { $0.starts(with: text) }
   }
 
   /// The text that spellings and steps name by a number.
