@@ -100,7 +100,7 @@ let package = Package(
       name: "DevanagariTests",
       dependencies: [
         "Devanagari", "DevanagariLexicon", "DevanagariText", "DevanagariTransliteration",
-        "LinkageProbe", "TestSupport",
+        "DevanagariRules", "LinkageProbe", "TestSupport",
       ]
     ),
     .testTarget(

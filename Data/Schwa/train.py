@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Trains the model of schwa deletion: Data/Schwa/model.txt.
 
   train.py --data schwa_wikipron.tsv schwa_google.tsv [--words words.txt] [--parts parts.txt]
@@ -416,6 +417,7 @@ def main():
     print("# The weights of schwa deletion. Written by train.py; do not edit. See README.md.", file=file)
     print("# Trained on pronunciations of Wiktionary (by WikiPron, CC BY-SA 4.0), on the Hindi", file=file)
     print("# lexicon of google/language-resources (Apache-2.0), and on words.txt (Apache-2.0).", file=file)
+    print("# SPDX-License-Identifier: Apache-2.0", file=file)
     print(f"# {command}", file=file)
     for figure in figures:
       print(f"# {figure}", file=file)

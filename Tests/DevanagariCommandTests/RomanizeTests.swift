@@ -26,16 +26,18 @@ struct RomanizeTests {
     )
   }
 
-  @Test func capitalsAreThoseOfTheLibrary() throws {
+  @Test func capitalsAreWhereTheOptionsSay() throws {
     let folder = try TemporaryFolder()
     let names = try folder.path("names", Data("जनता\n"))
-    let expected: [(String, Capitals)] = [
-      ("--capitals none", .none), ("--capitals sentences", .sentenceStarts),
-      ("--capitals words", .words), ("--names-file \(names)", .none.adding(names: ["जनता"])),
+    let expected = [
+      ("--capitals none", "laṛkā samajh gayā| namkīn jantā\n"),
+      ("--capitals sentences", "Laṛkā samajh gayā| Namkīn jantā\n"),
+      ("--capitals words", "Laṛkā Samajh Gayā| Namkīn Jantā\n"),
+      ("--names-file \(names)", "laṛkā samajh gayā| namkīn Jantā\n"),
     ]
-    for (options, capitals) in expected {
+    for (options, text) in expected {
       let run = try CommandRun("romanize --style iso \(options)", input: Data(Self.text))
-      #expect(run.text == Romanizer(style: .iso, capitals: capitals).romanize(Self.text))
+      #expect(run.text == text)
     }
     for style in ["hk", "devanagari"] {
       let run = try CommandRun("romanize --capitals words --style \(style)", input: Data("राम"))

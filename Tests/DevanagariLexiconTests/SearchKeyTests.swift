@@ -72,11 +72,7 @@ import Testing
 
   private static let texts: [String] = {
     var random = RandomText(seed: 61, classes: alphabet.map { [$0] })
-    let drawn = (0..<60_000).map { _ in
-      var text = ""
-      text.unicodeScalars.append(contentsOf: random.next(upTo: 14))
-      return text
-    }
+    let drawn = (0..<60_000).map { _ in random.nextText(upTo: 14) }
     let samples = (try? ["news", "web", "dialogue", "verse"].flatMap(lines)) ?? []
     return [""] + pairs.flatMap { [$0.first, $0.second] } + samples + drawn
   }()
@@ -181,9 +177,8 @@ import Testing
     )
     var failures: [String] = []
     for _ in 0..<3_000 where failures.count < 10 {
-      var (text, needle) = ("", "")
-      text.unicodeScalars.append(contentsOf: random.next(upTo: 20))
-      needle.unicodeScalars.append(contentsOf: random.next(upTo: 2))
+      let text = random.nextText(upTo: 20)
+      let needle = random.nextText(upTo: 2)
       let key = SearchKey.nasals
       let aligned = key.align(text)
       let aksharas = Array(aligned.text.segmented(into: .aksharas)).map(\.text)

@@ -63,7 +63,7 @@ struct StemmerTests {
     var failures: [String] = []
     for _ in 0..<60_000 {
       let row = rules.rows.randomElement(using: &endings)!
-      let word = Self.text(words.next(upTo: 9))
+      let word = words.nextText(upTo: 9)
       failures += self.failures(among: [word, word + Self.text(row.suffix)])
     }
     #expect(failures == [])
@@ -100,7 +100,7 @@ struct StemmerTests {
   @Test func aStemHasAnAkshara() {
     var failures: [String] = []
     var words = RandomText(seed: 3, classes: StemmerWords.classes)
-    for word in samples + (0..<20_000).map({ _ in Self.text(words.next(upTo: 5)) }) {
+    for word in samples + (0..<20_000).map({ _ in words.nextText(upTo: 5) }) {
       guard StemmingSigns.folded(word) != nil else { continue }
       guard let stem = StemmingSigns.folded(Stemmer.hindi.stem(word)),
         StemmingSigns.aksharaCount(of: stem) > 0
@@ -115,7 +115,7 @@ struct StemmerTests {
   @Test func canonicallyEquivalentWordsHaveOneStem() {
     var failures: [String] = []
     var words = RandomText(seed: 5, classes: StemmerWords.classes)
-    for word in samples + (0..<20_000).map({ _ in Self.text(words.next(upTo: 8)) }) {
+    for word in samples + (0..<20_000).map({ _ in words.nextText(upTo: 8) }) {
       let stem = Stemmer.hindi.stem(word)
       for form in [Self.text(word.nfd), Self.text(word.nfc)] {
         if !Stemmer.hindi.stem(form).utf8.elementsEqual(stem.utf8) { failures.append(word) }

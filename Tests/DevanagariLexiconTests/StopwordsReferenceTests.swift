@@ -29,8 +29,7 @@ import Testing
 
   @Test func randomWordsAreFoundAlike() {
     var random = RandomText(seed: 15, classes: Self.letters)
-    var texts: [String] = []
-    for _ in 0..<30_000 { texts.append(Spellings.string(random.next(upTo: 5))) }
+    let texts = (0..<30_000).map { _ in random.nextText(upTo: 5) }
     let custom = texts.prefix(2_000).filter { !Reference.key($0).isEmpty }
     let hindi = Stopwords.hindi(.extended)
     let known = Set(

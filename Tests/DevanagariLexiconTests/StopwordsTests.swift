@@ -38,8 +38,23 @@ import Testing
       #expect(Set(stopwords.words) == forms)
       #expect(stopwords.count == forms.count && stopwords.words.count == forms.count)
     }
-    let core = try Self.rows(.hindi).filter { $0.tier == .core }.flatMap(\.forms)
-    #expect(Set(Stopwords.hindi(.core).words) == Set(core))
+  }
+
+  @Test func aListOfEachLanguageAndTierHasItsRows() throws {
+    #expect(
+      Stopwords.Language.allCases.map(\.description)
+        == StopwordList.Language.allCases.map(\.rawValue)
+    )
+    for language in StopwordList.Language.allCases {
+      let rows = try Self.rows(language)
+      let name = try #require(Stopwords.Language(language.rawValue))
+      for (number, tier) in Stopwords.Tier.allCases.enumerated() {
+        let tiers = StopwordList.Tier.allCases.prefix(number + 1)
+        let forms = Set(rows.filter { tiers.contains($0.tier) }.flatMap(\.forms))
+        #expect(!forms.isEmpty && Set(Stopwords.list(name, upTo: tier).words) == forms)
+        if language == .hindi { #expect(Stopwords.hindi(tier) == .list(name, upTo: tier)) }
+      }
+    }
   }
 
   @Test func entriesAreTheRows() throws {

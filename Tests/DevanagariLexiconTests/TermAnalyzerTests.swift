@@ -97,11 +97,7 @@ import Testing
         " \n।.", "1२:-/", "a#@_😀",
       ].map { Array($0.unicodeScalars) }
     )
-    let drawn = (0..<10_000).map { _ in
-      var text = ""
-      text.unicodeScalars.append(contentsOf: random.next(upTo: 20))
-      return text
-    }
+    let drawn = (0..<10_000).map { _ in random.nextText(upTo: 20) }
     let samples = try ["news", "web", "dialogue", "verse"].map { try sample($0) }
     var failures: [String] = []
     for text in drawn + samples {

@@ -32,11 +32,7 @@ import Testing
       ]
     )
     return [""]
-      + (0..<300).map { _ in
-        var text = ""
-        text.unicodeScalars.append(contentsOf: random.next())
-        return text
-      }
+      + (0..<300).map { _ in random.nextText() }
   }()
 
   /// To compare is to compare keys. So it is a total order: bytes have one.

@@ -47,8 +47,8 @@ struct DeromanizerTests {
   }
 
   @Test func listedSpellingsMeanTheirWord() throws {
-    let path = "\(EverydayReference.package)/Data/Romanization/chat.txt"
-    let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    let list = projectFolder.appending(path: "Data/Romanization/chat.txt")
+    let rows = try String(contentsOf: list, encoding: .utf8).split(separator: "\n")
       .filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ; ") }
     var wrong: [String] = []
     for row in rows {

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 struct EverydayLawTests {
-  private let reference = try! EverydayReference()
+  private let reference = try! ReferenceEverydaySpelling()
 
   private static let consonants = Array("कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ".unicodeScalars)
   private static let matras = Array("ािीुूृेैॉोौ".unicodeScalars)
@@ -34,7 +34,7 @@ struct EverydayLawTests {
 
   /// The words of the samples.
   static func sampleWords() throws -> [String] {
-    let folder = "\(EverydayReference.package)/Data/Samples"
+    let folder = projectFolder.appending(path: "Data/Samples").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     var words: Set<String> = []
     for file in files where file.hasSuffix(".txt") {

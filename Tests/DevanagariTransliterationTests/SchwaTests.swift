@@ -1,25 +1,20 @@
 import DevanagariRules
 import DevanagariTransliteration
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SchwaTests {
-  private static let reference = Result { try SchwaReference() }
+  private static let reference = Result { try ReferenceSchwa() }
 
   /// Words of the samples, of the list, and of random letters and marks.
   private static let words: [String] = {
-    var words = (try? SchwaReference.rows("words.txt").map { $0[0] }) ?? []
-    words += (try? SchwaReference.rows("parts.txt").map { $0[0] }) ?? []
-    let samples = SchwaReference.folder.appending(path: "../Samples").standardizedFileURL
+    var words = (try? ReferenceSchwa.rows("words.txt").map { $0[0] }) ?? []
+    words += (try? ReferenceSchwa.rows("parts.txt").map { $0[0] }) ?? []
     for name in ["dialogue", "marathi-nepali-sanskrit", "news", "verse", "web"] {
-      let text = (try? String(contentsOf: samples.appending(path: "\(name).txt"), encoding: .utf8))
-      words += (text ?? "").split { !isWordCharacter($0) }.map { String($0) }
+      words += ((try? sample(name)) ?? "").split { !isWordCharacter($0) }.map { String($0) }
     }
-    var state: UInt64 = 1
-    func random(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
-    }
+    var generator = SplitMix64(state: 1)
     let pools = [
       Array("कगजटतदनपबमयरलवशसह".unicodeScalars),
       Array("आाइिीुेोऔ\u{94d}\u{93c}ंँः\u{200d}".unicodeScalars),
@@ -27,9 +22,9 @@ import Testing
     ]
     for _ in 0..<20_000 {
       var scalars = String.UnicodeScalarView()
-      for _ in 0..<1 + random(14) {
-        let pool = pools[[0, 0, 0, 1, 1, 2][random(6)]]
-        scalars.append(pool[random(pool.count)])
+      for _ in 0..<Int.random(in: 1...14, using: &generator) {
+        let pool = pools[[0, 0, 0, 1, 1, 2].randomElement(using: &generator)!]
+        scalars.append(pool.randomElement(using: &generator)!)
       }
       words.append(String(scalars))
     }
@@ -169,7 +164,7 @@ import Testing
 
   @Test("the listed words have their listed marks")
   func listedWords() throws {
-    let failures = try SchwaReference.rows("words.txt").filter {
+    let failures = try ReferenceSchwa.rows("words.txt").filter {
       Schwa.hindi.marked($0[0]) != $0[1]
     }
     #expect(failures.isEmpty)

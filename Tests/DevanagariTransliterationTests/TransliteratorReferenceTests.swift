@@ -61,11 +61,7 @@ import Testing
         Array(Letters.signs.joined().unicodeScalars) + ["\u{94d}", "\u{94d}", "\u{93c}"],
       ]
     )
-    let drawn = (0..<5_000).map { _ in
-      var text = ""
-      text.unicodeScalars.append(contentsOf: random.next(upTo: 12))
-      return text.inNFC
-    }
+    let drawn = (0..<5_000).map { _ in random.nextText(upTo: 12).inNFC }
     let words = ["news", "verse", "web", "marathi-nepali-sanskrit"].flatMap { name in
       (try? sample(name))?.inNFC.split { $0.isWhitespace }.map { String($0) } ?? []
     }

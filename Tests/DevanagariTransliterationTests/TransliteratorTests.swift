@@ -7,11 +7,7 @@ import Testing
 @Suite struct TransliteratorTests {
   static let texts: [String] = {
     var random = RandomText(seed: 21, classes: [Letters.all, Letters.others])
-    let drawn = (0..<300).map { _ in
-      var text = ""
-      text.unicodeScalars.append(contentsOf: random.next(upTo: 24))
-      return text
-    }
+    let drawn = (0..<300).map { _ in random.nextText(upTo: 24) }
     let lines = ["news", "verse", "web"].flatMap { name in
       (try? sample(name))?.split(separator: "\n").map(String.init) ?? []
     }
@@ -165,6 +161,11 @@ import Testing
     #expect(iast(.words, "ईश्वर चंद्र") == "Īśvara Caṃdra")
     #expect(iast(.none.adding(names: ["राम"]), "वह राम था") == "vaha Rāma thā")
     #expect(iast(.sentenceStarts, "") == "")
+    // Names are given as they are written, with their silent vowels.
+    for (style, written) in [(Romanizer.Style.iso, "vah Rām thā"), (.plain, "vah Ram tha")] {
+      let names = Capitals.none.adding(names: ["राम"])
+      #expect(Romanizer(style: style, capitals: names).romanize("वह राम था") == written)
+    }
     // Foreign words stay as they are.
     #expect(iast(.words, "iPhone और ωμέγα") == "iPhone Aura ωμέγα")
     #expect(iast(.sentenceStarts, "iPhone आया") == "iPhone āyā")

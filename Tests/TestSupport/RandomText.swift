@@ -21,6 +21,13 @@ public struct RandomText {
       chosen.randomElement(using: &generator)!.randomElement(using: &generator)!
     }
   }
+
+  /// The next text as a string.
+  public mutating func nextText(upTo maximum: Int = 12) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: next(upTo: maximum))
+    return text
+  }
 }
 
 /// A small generator with a seed, so that a failure comes again.

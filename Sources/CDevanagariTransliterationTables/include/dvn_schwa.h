@@ -31,10 +31,8 @@ enum {
   dvn_schwa_class_consonant = 1,
   dvn_schwa_class_vowel,
   dvn_schwa_class_limit = 8,
-  // How many letters a shape has, how many letters around a schwa count alone, and how many may stand
-  // between the start of a part and the consonant.
+  // How many letters a shape has, and how many may stand between the start of a part and the consonant.
   dvn_schwa_shape_length = 5,
-  dvn_schwa_window = 4,
   dvn_schwa_start_length = 4,
 };
 
@@ -65,7 +63,7 @@ typedef struct {
   const int8_t *right;
   // The consonant, and the letter behind the schwa.
   const int8_t *pairs;
-  // For two letters behind the schwa a row in right_third; the weight of the two alone.
+  // For two letters behind the schwa a row in right_thirds; the weight of the two alone.
   const uint8_t *right_rows;
   const int8_t *right_seconds;
   const int8_t *right_thirds;

@@ -1,7 +1,9 @@
 extension FrequencyTable {
   /// A text and how often it was added.
   public struct Entry: Sendable, Hashable {
+    /// The text.
     public let text: String
+    /// How often it was added.
     public let count: Int
   }
 
@@ -103,7 +105,7 @@ extension FrequencyTable {
   /// The count of the text with the place `limit` in the order; 0 if there are not so many.
   private func countOfLast(among limit: Int) -> Int {
     if limit >= typeCount { return 0 }
-    var rest = limit
+    var rest = max(limit, 0)
     for (count, types) in spectrum.sorted(by: { $0.key > $1.key }) {
       rest -= types
       if rest <= 0 { return count }

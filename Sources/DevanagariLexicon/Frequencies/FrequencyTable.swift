@@ -73,6 +73,8 @@ public struct FrequencyTable: Sendable {
   }
 
   /// Counts text, and returns the number of its row. Rows are numbered from 1, as they come.
+  ///
+  /// - Precondition: the bytes are valid UTF-8, which nobody checks: they are read back as text.
   @discardableResult
   package mutating func add(utf8 text: Span<UInt8>, times: Int = 1) -> Int {
     precondition(times > 0, "a text cannot be added \(times) times")

@@ -1,4 +1,4 @@
-internal import CDevanagariLexiconTables
+import CDevanagariLexiconTables
 
 /// The words of numbers, as the table has them.
 struct NumberTable: Sendable {
@@ -32,7 +32,7 @@ struct NumberTable: Sendable {
   }
 }
 
-/// What a word does in a number: in the order of `dvn_number_role`.
+/// What a word does in a number, in the order of `NumberWordList.roles`, which the table has been made with.
 enum NumberRole: UInt8, Sendable {
   case cardinal, scale, quarters, added, part
   case masculine, oblique, feminine

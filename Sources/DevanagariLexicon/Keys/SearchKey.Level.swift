@@ -56,6 +56,7 @@ extension SearchKey {
 }
 
 extension SearchKey.Level: CaseIterable {
+  /// All levels, from the least conflation to the most.
   public static let allCases: [SearchKey.Level] = (0..<UInt8(names.count)).map { Self($0) }
 }
 

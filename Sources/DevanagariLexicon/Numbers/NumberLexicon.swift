@@ -127,18 +127,8 @@ struct NumberLexicon: Sendable {
     case "\u{901}": "\u{902}"
     // Typed for a visarga, which looks the same.
     case ":": "\u{903}"
-    case "\u{929}": "\u{928}"
-    case "\u{931}": "\u{930}"
-    case "\u{934}": "\u{933}"
-    case "\u{958}": "\u{915}"
-    case "\u{959}": "\u{916}"
-    case "\u{95a}": "\u{917}"
-    case "\u{95b}": "\u{91c}"
-    case "\u{95c}": "\u{921}"
-    case "\u{95d}": "\u{922}"
-    case "\u{95e}": "\u{92b}"
-    case "\u{95f}": "\u{92f}"
-    default: scalar
+    default:
+      CanonicalScalars.letterUnderNukta(scalar.value).flatMap { Unicode.Scalar($0) } ?? scalar
     }
   }
 }

@@ -110,10 +110,7 @@ struct NumberReader {
       return nil
     case .part: return takePart(Int128(entry.value), at: index)
     case .masculine, .oblique, .feminine:
-      let inflections: [NumberRole: NumberWords.Inflection] = [
-        .masculine: .masculine, .oblique: .oblique, .feminine: .feminine,
-      ]
-      close(as: inflections[entry.role]!)
+      if let inflection = NumberWords.Inflection(role: entry.role) { close(as: inflection) }
       return takeUnit(NumberValue(Int128(entry.value)), at: index)
     case .point: return takePoint(at: index)
     case .minus:

@@ -1,6 +1,7 @@
 extension NumberWords {
   /// A number in words that was found in a text.
   public struct Match: Sendable, Hashable {
+    /// What the words say.
     public let value: NumberValue
     /// The gender and case, if it is an ordinal.
     public let inflection: Inflection?

@@ -24,6 +24,7 @@ extension NumberWords {
       public var description: String { "\(code)" }
     }
 
+    /// Why it is no number.
     public let reason: Reason
     /// Where the word stands in the text, or all words.
     public let range: Range<String.Index>

@@ -29,6 +29,11 @@ public struct NumberWords: Sendable, Hashable {
     /// Feminine: पाँचवीं.
     case feminine
 
+    init?(role: NumberRole) {
+      guard let inflection = Self.allCases.first(where: { $0.role == role }) else { return nil }
+      self = inflection
+    }
+
     init?(endingRole role: NumberRole) {
       guard let inflection = Self.allCases.first(where: { $0.endingRole == role }) else {
         return nil

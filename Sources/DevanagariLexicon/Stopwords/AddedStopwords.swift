@@ -39,7 +39,8 @@ struct AddedStopwords: Sendable, Hashable {
 
   /// Whether `word`, in UTF-8, is one of them.
   ///
-  /// Allocates nothing for a word of ASCII and Devanagari of up to 96 bytes.
+  /// It allocates nothing for a word of ASCII and Devanagari without accents (U+0951 to U+0954) that has
+  /// up to 96 bytes in NFD.
   func contains(_ word: Span<UInt8>) -> Bool {
     var buffer = InlineArray<96, UInt8>(repeating: 0)
     var count = 0

@@ -62,7 +62,7 @@ enum CanonicalScalars {
 
   /// The letter that a letter with a nukta decomposes to.
   @inline(__always)
-  private static func letterUnderNukta(_ scalar: UInt32) -> UInt32? {
+  static func letterUnderNukta(_ scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x929: 0x928
     case 0x931: 0x930

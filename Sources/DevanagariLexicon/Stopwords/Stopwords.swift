@@ -42,18 +42,21 @@ public struct Stopwords: Sendable, Hashable {
   public static let none = Stopwords()
 
   /// The function words of Hindi: the tier `core`.
-  public static let hindi = Stopwords(.hindi, upTo: .core)
+  public static let hindi = list(.hindi)
 
   /// The function words of Marathi, those that are written as words.
-  public static let marathi = Stopwords(.marathi, upTo: .extended)
+  public static let marathi = list(.marathi)
 
   /// The function words of Nepali.
-  public static let nepali = Stopwords(.nepali, upTo: .extended)
+  public static let nepali = list(.nepali)
 
   /// The function words of Sanskrit, as they are written without sandhi.
-  public static let sanskrit = Stopwords(.sanskrit, upTo: .extended)
+  public static let sanskrit = list(.sanskrit)
 
-  private static let extendedHindi = Stopwords(.hindi, upTo: .extended)
+  /// For each language, by its code, the words up to each tier.
+  private static let lists = Language.allCases.map { language in
+    Tier.allCases.map { Stopwords(language, upTo: $0) }
+  }
 
   /// The stopwords of Hindi up to a tier.
   ///
@@ -61,7 +64,7 @@ public struct Stopwords: Sendable, Hashable {
   /// Stopwords.hindi(.core).contains("यहाँ")        // false
   /// Stopwords.hindi(.extended).contains("यहाँ")    // true
   /// ```
-  public static func hindi(_ tier: Tier) -> Stopwords { tier == .core ? hindi : extendedHindi }
+  public static func hindi(_ tier: Tier) -> Stopwords { list(.hindi, upTo: tier) }
 
   /// The stopwords of a language up to a tier.
   ///
@@ -71,19 +74,15 @@ public struct Stopwords: Sendable, Hashable {
   ///
   /// Only Hindi has words in the tier `extended`.
   public static func list(_ language: Language, upTo tier: Tier = .core) -> Stopwords {
-    switch language {
-    case .hindi: hindi(tier)
-    case .marathi: marathi
-    case .nepali: nepali
-    default: sanskrit
-    }
+    lists[Int(language.code)][Int(tier.code)]
   }
 
   // MARK: look-up
 
   /// Whether `word` is one of them.
   ///
-  /// It allocates nothing, unless words were added and `word` is neither ASCII nor Devanagari.
+  /// It allocates nothing, unless words were added and `word` has other scalars than ASCII and
+  /// Devanagari, an accent (U+0951 to U+0954), or more than 96 bytes.
   ///
   /// - Complexity: O(*n*) in the bytes of the word, and O(log *m*) in the words that were added.
   @inlinable
@@ -95,7 +94,8 @@ public struct Stopwords: Sendable, Hashable {
 
   /// Whether `word` is one of them.
   ///
-  /// It allocates nothing, unless words were added and `word` is neither ASCII nor Devanagari.
+  /// It allocates nothing, unless words were added and `word` has other scalars than ASCII and
+  /// Devanagari, an accent (U+0951 to U+0954), or more than 96 bytes.
   ///
   /// - Complexity: O(*n*) in the bytes of the word, and O(log *m*) in the words that were added.
   @inlinable
@@ -103,7 +103,8 @@ public struct Stopwords: Sendable, Hashable {
 
   /// Whether a word, in UTF-8, is one of them. Bytes that are not UTF-8 are no word of a list.
   ///
-  /// It allocates nothing, unless words were added and `word` is neither ASCII nor Devanagari.
+  /// It allocates nothing, unless words were added and `word` has other scalars than ASCII and
+  /// Devanagari, an accent (U+0951 to U+0954), or more than 96 bytes.
   ///
   /// - Complexity: O(*n*) in the bytes of the word, and O(log *m*) in the words that were added.
   public func contains(utf8 word: Span<UInt8>) -> Bool {
@@ -119,9 +120,13 @@ public struct Stopwords: Sendable, Hashable {
   // MARK: contents
 
   /// Whether there are none.
+  ///
+  /// - Complexity: O(*n*) in the spellings of all lists, 64 at a time.
   public var isEmpty: Bool { added.isEmpty && forms.allSatisfy { $0 == 0 } }
 
   /// How many there are, counting each spelling.
+  ///
+  /// - Complexity: O(*n*) in the spellings of all lists, 64 at a time.
   public var count: Int { forms.reduce(added.count) { $0 + $1.nonzeroBitCount } }
 
   /// All spellings of all words, in NFC, in the order of their scalars.
@@ -166,7 +171,7 @@ public struct Stopwords: Sendable, Hashable {
   /// - Complexity: O(*n* log *n*) in the words.
   public func adding(_ words: some Sequence<String>) -> Stopwords {
     var copy = self
-    let (forms, others) = Self.sorted(words)
+    let (forms, others) = Self.formsAndOthers(of: words)
     for form in forms { copy.insert(form) }
     copy.added.insert(others)
     return copy
@@ -181,7 +186,7 @@ public struct Stopwords: Sendable, Hashable {
   /// - Complexity: O(*n* log *n*) in the words.
   public func removing(_ words: some Sequence<String>) -> Stopwords {
     var copy = self
-    let (forms, others) = Self.sorted(words)
+    let (forms, others) = Self.formsAndOthers(of: words)
     for form in forms { copy.remove(form) }
     copy.added.remove(others)
     return copy
@@ -189,7 +194,7 @@ public struct Stopwords: Sendable, Hashable {
 
   /// Returns the words that are in this set or the other.
   ///
-  /// - Complexity: O(*n*) in the words that were added; those of the lists are bits.
+  /// - Complexity: O(*n* log *n*) in the words that were added; those of the lists are bits.
   public func union(_ other: Stopwords) -> Stopwords {
     var copy = self
     for index in forms.indices { copy.forms[index] |= other.forms[index] }
@@ -218,8 +223,9 @@ public struct Stopwords: Sendable, Hashable {
   }
 
   /// Returns the forms of the tables that words have, and the words that have none.
-  private static func sorted(_ words: some Sequence<String>) -> (forms: Set<Int>, others: [String])
-  {
+  private static func formsAndOthers(
+    of words: some Sequence<String>
+  ) -> (forms: Set<Int>, others: [String]) {
     let tables = StopwordTables()
     var found: Set<Int> = []
     var others: [String] = []

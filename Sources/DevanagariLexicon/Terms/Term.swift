@@ -27,6 +27,7 @@ public struct Term: Sendable, Hashable {
 }
 
 extension Term.Form: CaseIterable {
+  /// All forms: the word, its stem, its number.
   public static let allCases: [Term.Form] = [.word, .stem, .number]
 }
 

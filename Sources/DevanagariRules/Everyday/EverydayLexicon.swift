@@ -47,23 +47,19 @@ package struct EverydayLexicon: Sendable {
   package init(folder: String, more: String) throws {
     var entries: [Entry] = []
     var keys: [[Unicode.Scalar]: Int] = [:]
-    let words = try Self.words("\(folder)/words.txt")
-    let names = try Self.words("\(folder)/names.txt")
-    let loans = try Self.words("\(folder)/loans.txt")
-    func add(_ word: (text: String, spelling: String), _ kind: Kind, _ tier: UInt8) {
+    let words = try Self.tieredWords("\(folder)/words.txt")
+    let names = try Self.spelledWords("\(folder)/names.txt")
+    let loans = try Self.spelledWords("\(folder)/loans.txt")
+    func add(_ word: Word, _ kind: Kind, _ tier: UInt8) {
       let key = EverydaySigns.folded(word.text)
       if keys[key] == nil { keys[key] = entries.count }
       entries.append(Entry(word: word.text, spelling: word.spelling, kind: kind, tier: tier))
     }
     // A frequent word without a spelling of its own may be a loan or a name.
-    for (index, word) in words.enumerated() where !word.spelling.isEmpty {
-      add(word, .word, Self.tier(index))
-    }
+    for (word, tier) in words where !word.spelling.isEmpty { add(word, .word, tier) }
     for word in names { add(word, .name, 0) }
     for word in loans { add(word, .loan, 0) }
-    for (index, word) in words.enumerated() where word.spelling.isEmpty {
-      add(word, .word, Self.tier(index))
-    }
+    for (word, tier) in words where word.spelling.isEmpty { add(word, .word, tier) }
     for line in DataLine.lines(of: try readText(more)) {
       let word = String(line.fields[0])
       if keys[EverydaySigns.folded(word)] == nil { add((word, ""), .word, 1) }
@@ -83,12 +79,33 @@ package struct EverydayLexicon: Sendable {
     keys.map { ($0.key, $0.value) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
   }
 
-  /// The list begins with the grammar, then the verbs, then all else.
-  private static func tier(_ index: Int) -> UInt8 { index < 250 ? 3 : index < 700 ? 2 : 1 }
+  private typealias Word = (text: String, spelling: String)
 
-  private static func words(_ path: String) throws -> [(text: String, spelling: String)] {
+  /// The sections of the frequent words, and how frequent they are.
+  private static let tiers: [(section: Substring, tier: UInt8)] = [
+    ("grammar", 3), ("verbs", 2), ("other", 1),
+  ]
+
+  /// The words of a file with a section for each tier.
+  private static func tieredWords(_ path: String) throws -> [(word: Word, tier: UInt8)] {
+    let file = try SectionedFile(path: path, sections: tiers.map { String($0.section) })
+    let lines = tiers.flatMap { section, tier in file.rows(section).map { ($0, tier) } }
+    return Array(zip(try words(lines.map(\.0), path), lines.map(\.1)))
+  }
+
+  /// The words of a file in which each has a spelling.
+  private static func spelledWords(_ path: String) throws -> [Word] {
+    let lines = DataLine.lines(of: try readText(path))
+    let words = try words(lines, path)
+    for (line, word) in zip(lines, words) where word.spelling.isEmpty {
+      throw DataError(file: path, line: line.number, message: "\(word.text) has no spelling")
+    }
+    return words
+  }
+
+  private static func words(_ lines: [DataLine], _ path: String) throws -> [Word] {
     var known: Set<[Unicode.Scalar]> = []
-    return try DataLine.lines(of: try readText(path)).map { line in
+    return try lines.map { line in
       let spelling = line.fields.count > 1 ? line.fields[1] : ""
       guard !line.fields[0].isEmpty, spelling.utf8.allSatisfy({ (0x61...0x7a).contains($0) })
       else {

@@ -9,7 +9,7 @@ struct NumberWordList {
     let isStandard: Bool
   }
 
-  /// What a word does in a number, in the order of `dvn_number_role`.
+  /// What a word does in a number, in the order of `NumberRole` in DevanagariLexicon.
   static let roles = [
     "cardinal", "scale", "quarters", "added", "part", "masculine", "oblique", "feminine",
     "masculine-ending", "oblique-ending", "feminine-ending", "point", "minus", "and",

@@ -80,6 +80,9 @@ package struct SchemeFile: Sendable {
       ?? (kind == .alphabet && settings.choice("case", ["ignored": true, "distinct": false]))
     separator = try settings.value("separator") ?? base?.separator ?? ""
     let quotes = try settings.values("quotes", count: 2)
+    guard quotes?.contains("") != true else {
+      throw DataError(file: path, message: "a quote of [scheme] is empty")
+    }
     self.quotes = quotes.map { ($0[0], $0[1]) } ?? base?.quotes ?? ("{", "}")
     try readRows(file)
     try readContexts(file)
@@ -123,6 +126,13 @@ package struct SchemeFile: Sendable {
     }
     guard !letter.isEmpty, (1...3).contains(fields.count) else {
       throw error(line, "expected 'letter ; writing ; also ; status'")
+    }
+    if section == .digits || section == .punctuation {
+      // A transliterator may be told to leave these, and looks for them scalar by scalar.
+      let scalars = letter.unicodeScalars
+      guard scalars.count == 1, (0x900...0x97f).contains(scalars.first!.value) else {
+        throw error(line, "[\(section)] has single signs from U+0900 to U+097F")
+      }
     }
     let writing = try text(fields[0], line)
     let also = try fields.count > 1 ? fields[1].words.map { try text($0, line) } : []

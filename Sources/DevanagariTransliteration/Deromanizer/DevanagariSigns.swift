@@ -2,13 +2,21 @@ import CDevanagariTransliterationTables
 
 /// Signs of Devanagari, which are the places of scalars in its block.
 enum DevanagariSigns {
+  /// The consonants under the nuktas of the letters from `firstWithNukta` on.
+  private static let underNuktas: [UInt8] = [0x15, 0x16, 0x17, 0x1c, 0x21, 0x22, 0x2b, 0x2f]
+  private static let firstWithNukta: UInt8 = 0x58
+
+  /// The letter that a consonant is with a nukta; nil if Unicode has none for it.
+  static func withNukta(_ consonant: UInt8) -> UInt8? {
+    underNuktas.firstIndex(of: consonant).map { firstWithNukta + UInt8($0) }
+  }
+
   /// Returns the text of the signs in NFC, which writes nukta letters in two scalars.
   static func text(_ signs: [UInt8]) -> String {
-    let bases: [UInt8] = [0x15, 0x16, 0x17, 0x1c, 0x21, 0x22, 0x2b, 0x2f]
     var result = String.UnicodeScalarView()
     for sign in signs {
-      if (0x58...0x5f).contains(sign) {
-        result.append(scalar(bases[Int(sign - 0x58)]))
+      if sign >= firstWithNukta, sign - firstWithNukta < underNuktas.count {
+        result.append(scalar(underNuktas[Int(sign - firstWithNukta)]))
         result.append("\u{93c}")
       } else {
         result.append(scalar(sign))

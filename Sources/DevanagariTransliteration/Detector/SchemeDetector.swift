@@ -19,6 +19,7 @@
 public struct SchemeDetector: Sendable, Hashable {
   /// How far a text is written in a scheme.
   public struct Score: Sendable, Hashable {
+    /// The scheme.
     public let scheme: Scheme
     /// From 0 to 1. From `threshold` on, the text is more likely in the scheme than in none.
     ///

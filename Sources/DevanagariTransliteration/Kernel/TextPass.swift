@@ -3,6 +3,8 @@ import DevanagariText
 /// Rewrites a text from the left to the right.
 protocol TextPass {
   /// Appends what becomes of `source` to `target`, and tells the recorder which piece came of which.
+  ///
+  /// - Precondition: `source` is valid UTF-8, and in NFC if it is Devanagari: nobody checks.
   func run<Recorder: EditRecorder>(
     _ source: UnsafeBufferPointer<UInt8>,
     into target: inout [UInt8],

@@ -16,9 +16,9 @@ extension Romanizer {
   /// Romanizer.hindi.candidates(for: "ठीक", limit: 2).map(\.text)       // ["theek", "thik"]
   /// ```
   ///
-  /// The other styles have one spelling each.
+  /// The other styles have one spelling each, and with capitals there is one.
   ///
-  /// - Complexity: O(*n* · *k* log *k*) in the UTF-8 bytes of the text and the limit.
+  /// - Complexity: O(*n* · *k* log² *k*) in the UTF-8 bytes of the text and the limit.
   public func candidates(for text: some StringProtocol, limit: Int) -> [Candidate] {
     guard limit > 0 else { return [] }
     guard style == .plain, capitals == .none else {

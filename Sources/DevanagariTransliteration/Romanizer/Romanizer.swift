@@ -72,7 +72,8 @@ public struct Romanizer: Sendable, Hashable {
       return capitals.applied(to: EverydayPass(schwa: schwa).run(text), from: text)
     }
     let marked = SchwaPass(schwa: schwa).run(text)
-    return writer.map { capitals.applied(to: $0.run(marked), from: marked) } ?? marked
+    // Names are those of the text, which has no viramas at silent vowels.
+    return writer.map { capitals.applied(to: $0.run(marked), from: text) } ?? marked
   }
 
   private var writer: WritingMachine? {

@@ -32,8 +32,8 @@ public struct Capitals: Sendable, Hashable {
 
   /// Returns the alignment with capitals.
   ///
-  /// - Parameter devanagari: what the last pass of the alignment wrote its text from, with the passes
-  ///   before that.
+  /// - Parameter devanagari: what the last passes of the alignment wrote its text from, with the passes
+  ///   before them.
   func applied(to written: AlignedText, from devanagari: AlignedText) -> AlignedText {
     if self == .none { return written }
     // A pass that changed nothing is none.

@@ -51,9 +51,11 @@ public struct Schwa: Sendable, Hashable {
   /// For each written schwa of the text, in reading order, whether Hindi speaks it.
   ///
   ///     Schwa.hindi.isPronounced(in: "समझ")  // [true, true, false]
+  ///
+  /// - Complexity: O(*n*) in UTF-8 bytes if the text is in NFC, else O(*n* log *n*).
   ///     try Schwa(exceptions: ["समझ": "सम्झ"]).isPronounced(in: "समझ")  // [true, false, true]
   ///
-  /// - Complexity: O(*n*) in UTF-8 bytes.
+  /// - Complexity: O(*n*) in UTF-8 bytes if the text is in NFC, else O(*n* log *n*).
   public func isPronounced(in word: some StringProtocol) -> [Bool] {
     var result: [Bool] = []
     forEachSchwa(in: word) { isSilent, _ in result.append(!isSilent) }
@@ -64,7 +66,7 @@ public struct Schwa: Sendable, Hashable {
   ///
   ///     Schwa.hindi.marked("नमकीन")  // "नम्कीन्"
   ///
-  /// - Complexity: O(*n*) in UTF-8 bytes.
+  /// - Complexity: O(*n*) in UTF-8 bytes if the text is in NFC, else O(*n* log *n*).
   public func marked(_ word: some StringProtocol) -> String {
     var ends: [Int] = []
     forEachSchwa(in: word) { isSilent, end in if isSilent { ends.append(end) } }

@@ -48,21 +48,6 @@ struct DetectorModel {
   /// The symbol of a consonant with a virama.
   static func dead(_ consonant: Symbol) -> Symbol { consonant | Symbol(dvn_detector_dead) }
 
-  /// The symbol of a consonant with a nukta; nil if Unicode has no letter for it.
-  static func withNukta(_ consonant: Symbol) -> Symbol? {
-    switch consonant {
-    case 0x15: 0x58
-    case 0x16: 0x59
-    case 0x17: 0x5a
-    case 0x1c: 0x5b
-    case 0x21: 0x5c
-    case 0x22: 0x5d
-    case 0x2b: 0x5e
-    case 0x2f: 0x5f
-    default: nil
-    }
-  }
-
   /// The symbols of a letter in Devanagari.
   static func symbols(_ letter: [UInt8]) -> [Symbol] {
     var result: [Symbol] = []
@@ -70,7 +55,7 @@ struct DetectorModel {
       switch scalar.value {
       case 0x94d where !result.isEmpty: result.append(dead(result.removeLast()))
       case 0x93c:
-        if let last = result.last, let letter = withNukta(last) {
+        if let last = result.last, let letter = DevanagariSigns.withNukta(last) {
           result[result.count - 1] = letter
         } else {
           result.append(0x3c)
@@ -78,7 +63,7 @@ struct DetectorModel {
       case 0x901...0x963, 0x971...0x97f: result.append(Symbol(scalar.value - 0x900))
       // The joiners show a form of the same letters.
       case 0x200c, 0x200d: break
-      // Rare signs cost as much as any that the model never saw.
+      // Rare signs cost what accents cost.
       default: result.append(0x54)
       }
     }

@@ -26,7 +26,7 @@ struct LatinWord {
         cost += run.cost
         if run.isMixed { isPlain = false }
         run = CaseRun()
-        if !Self.isPlain(scalar), isBeforeLetter(position + width) { isPlain = false }
+        if !Self.isPlainBeforeLetter(scalar), isBeforeLetter(position + width) { isPlain = false }
         if scalar == 0x7c, isBehindLetter(position) { isPlain = false }
       }
       position += width
@@ -62,7 +62,7 @@ struct LatinWord {
   }
 
   /// Whether English has a sign before letters.
-  static func isPlain(_ scalar: UInt32) -> Bool {
+  static func isPlainBeforeLetter(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar) {
     case "-", "'", "\"", "(", "[", "/": true
     default: 0x30 <= scalar && scalar <= 0x39 || scalar >= 0x80
@@ -91,7 +91,7 @@ struct LatinWord {
     var best = Int.max
     for language in 0..<model.languageCount {
       // The last language stands for many, each rare.
-      var cost = caseCost + (language == DetectorModel.rareLanguage ? Self.rareLanguage : 0)
+      var cost = caseCost + (language == DetectorModel.rareLanguage ? Self.rareLanguageCost : 0)
       var context = DetectorModel.LatinContext()
       var isInside = false
       var position = range.lowerBound
@@ -120,7 +120,7 @@ struct LatinWord {
     return best
   }
 
-  private static let rareLanguage = 4 * DetectorModel.bit
+  private static let rareLanguageCost = 4 * DetectorModel.bit
   /// The cost of a letter that no language of the model has.
   private static let unknown = 10 * DetectorModel.bit
 

@@ -119,7 +119,7 @@ struct SchemeEvidence {
       if Self.isLatin(scalar) {
         latin += 1
       } else {
-        others += count(scalar)
+        others += countOtherLetter(scalar)
       }
     }
     latinLetters += latin
@@ -149,7 +149,7 @@ struct SchemeEvidence {
   }
 
   /// Counts a letter of another script for the schemes that have it; 0 if it is a digit or a sign.
-  private mutating func count(_ scalar: UInt32) -> Int {
+  private mutating func countOtherLetter(_ scalar: UInt32) -> Int {
     switch scalar {
     case 0x964...0x970, 0x200c, 0x200d: return 0
     case 0x900...0x97f, 0xa8e0...0xa8ff:

@@ -136,18 +136,8 @@ struct SchemeReading: Sendable {
   private static let mergedLetter = 2 * DetectorModel.bit
   private static let separatorCost = 4 * DetectorModel.bit
 
-  /// What a reading goes back to.
-  private struct Before {
-    var cost = 0
-    var context = DetectorModel.Context()
-    var open: DetectorModel.Symbol = 0
-    var others = Symbols([])
-    var marks = Symbols([])
-  }
-
-  /// A word on its way.
-  private struct Reading {
-    let model: DetectorModel
+  /// What a reading has come to.
+  private struct State {
     var cost = 0
     var context = DetectorModel.Context()
     /// The consonant that no vowel has followed so far; 0 if there is none.
@@ -155,8 +145,14 @@ struct SchemeReading: Sendable {
     /// What else may be meant by it.
     var others = Symbols([])
     var marks = Symbols([])
+  }
+
+  /// A word on its way.
+  private struct Reading {
+    let model: DetectorModel
+    var state = State()
     /// What the reading was before the last consonant, and the number of its spelling.
-    var before = Before()
+    var before = State()
     var consonant = -1
 
     init(_ model: DetectorModel) { self.model = model }
@@ -164,9 +160,9 @@ struct SchemeReading: Sendable {
     @inline(__always)
     mutating func append(_ symbol: DetectorModel.Symbol) {
       if DetectorModel.isAccent(symbol) {
-        cost += SchemeReading.accentCost
+        state.cost += SchemeReading.accentCost
       } else {
-        cost += model.cost(of: symbol, behind: &context)
+        state.cost += model.cost(of: symbol, behind: &state.context)
       }
     }
 
@@ -182,72 +178,69 @@ struct SchemeReading: Sendable {
     /// Appends the cheapest of the letters that the open consonant may be.
     @inline(__always)
     mutating func appendOpen(dead: DetectorModel.Symbol) {
-      if others.packed | marks.packed == 0 {
-        append(open | dead)
+      let written = state.open | dead
+      if state.others.packed | state.marks.packed == 0 {
+        append(written)
       } else {
-        var best = (symbol: open | dead, cost: cost(of: open | dead))
+        var best = (symbol: written, cost: cost(of: written))
         func consider(_ symbol: DetectorModel.Symbol) {
           let cost = cost(of: symbol) + SchemeReading.mergedLetter
           if cost < best.cost { best = (symbol, cost) }
         }
-        var rest = others.packed
+        var rest = state.others.packed
         while rest != 0 {
           consider(DetectorModel.Symbol(truncatingIfNeeded: rest) | dead)
           rest >>= 8
         }
-        rest = dead == 0 ? 0 : marks.packed
+        rest = dead == 0 ? 0 : state.marks.packed
         while rest != 0 {
           consider(DetectorModel.Symbol(truncatingIfNeeded: rest))
           rest >>= 8
         }
-        if best.symbol != open | dead { cost += SchemeReading.mergedLetter }
+        if best.symbol != written { state.cost += SchemeReading.mergedLetter }
         append(best.symbol)
       }
-      open = 0
+      state.open = 0
     }
 
     private func cost(of symbol: DetectorModel.Symbol) -> Int {
-      var context = context
+      var context = state.context
       return model.cost(of: symbol, behind: &context)
     }
 
     /// A consonant without a vowel has a virama.
     mutating func finishConsonant() {
-      if open != 0 { appendOpen(dead: DetectorModel.dead(0)) }
+      if state.open != 0 { appendOpen(dead: DetectorModel.dead(0)) }
     }
 
     mutating func finishWord() {
       finishConsonant()
-      if context.last != 0 { append(0) }
-      context = DetectorModel.Context()
+      if state.context.last != 0 { append(0) }
+      state.context = DetectorModel.Context()
     }
 
     /// Reads a vowel, or as the vowel that is written like it and the consonant before, whichever is
     /// cheaper.
     mutating func readVowel(_ spelling: Spelling, or joint: Joint) {
       var other = self
-      other.cost = before.cost
-      other.context = before.context
-      other.open = before.open
-      other.others = before.others
-      other.marks = before.marks
+      other.state = before
       read(spelling, number: -1, kind: UInt8(dvn_read_vowel))
-      if other.open == 0 {
+      if other.state.open == 0 {
         other.append(joint.letter)
       } else {
         other.appendOpen(dead: 0)
         other.append(joint.sign)
       }
-      if other.cost < cost { self = other }
+      if other.state.cost < state.cost { self = other }
       consonant = -1
     }
 
     mutating func read(_ spelling: Spelling, number: Int, kind: UInt8) {
-      cost += spelling.cost
+      state.cost += spelling.cost
       consonant = -1
       switch Int32(kind) {
       case Int32(dvn_read_consonant):
-        before = Before(cost: cost, context: context, open: open, others: others, marks: marks)
+        before = state
         consonant = number
         finishConsonant()
         var rest = spelling.letter.packed
@@ -255,11 +248,11 @@ struct SchemeReading: Sendable {
           append(DetectorModel.Symbol(truncatingIfNeeded: rest))
           rest >>= 8
         }
-        open = DetectorModel.Symbol(truncatingIfNeeded: rest)
-        others = spelling.others
-        marks = spelling.marks
+        state.open = DetectorModel.Symbol(truncatingIfNeeded: rest)
+        state.others = spelling.others
+        state.marks = spelling.marks
       case Int32(dvn_read_vowel):
-        if open != 0, let sign = spelling.sign {
+        if state.open != 0, let sign = spelling.sign {
           appendOpen(dead: 0)
           append(sign)
         } else {
@@ -267,8 +260,8 @@ struct SchemeReading: Sendable {
           append(spelling.letter)
         }
       case Int32(dvn_read_nukta):
-        if let letter = DetectorModel.withNukta(open) {
-          open = letter
+        if let letter = DevanagariSigns.withNukta(state.open) {
+          state.open = letter
         } else {
           append(spelling.letter)
         }
@@ -283,10 +276,10 @@ struct SchemeReading: Sendable {
   /// The cost of a word; at most `limit`, from where on nobody needs to know.
   func cost(of word: LatinWord, _ model: DetectorModel, limit: Int) -> Int {
     var reading = Reading(model)
-    if ignoresCase { reading.cost = word.caseCost }
+    if ignoresCase { reading.state.cost = word.caseCost }
     var position = word.range.lowerBound
     let end = word.range.upperBound
-    while position < end, reading.cost < limit {
+    while position < end, reading.state.cost < limit {
       if let index = unsafe spelling(word.source, at: position, upTo: end) {
         let (text, kind) = unsafe (
           table.pointer.pointee.spellings[index].text, table.pointer.pointee.spellings[index].kind
@@ -307,24 +300,24 @@ struct SchemeReading: Sendable {
       if LatinWord.isLetter(scalar) {
         // A word that it cannot read says nothing for a scheme.
         return limit
-      } else if !separator.isEmpty, reading.context.last != 0 || reading.open != 0,
+      } else if !separator.isEmpty, reading.state.context.last != 0 || reading.state.open != 0,
         position + separator.count < end,
         unsafe word.source[position..<end].starts(with: separator)
       {
         reading.finishConsonant()
-        reading.cost += Self.separatorCost
+        reading.state.cost += Self.separatorCost
         position += separator.count - width
       } else {
         reading.finishWord()
-        reading.cost += word.cost(ofSign: scalar, at: position, width: width)
-        if !LatinWord.isPlain(scalar), word.isBeforeLetter(position + width) {
-          reading.cost += Self.unreadSign
+        reading.state.cost += word.cost(ofSign: scalar, at: position, width: width)
+        if !LatinWord.isPlainBeforeLetter(scalar), word.isBeforeLetter(position + width) {
+          reading.state.cost += Self.unreadSign
         }
       }
       position += width
     }
     reading.finishWord()
-    return min(reading.cost, limit)
+    return min(reading.state.cost, limit)
   }
 
   /// The number of the longest spelling at a place.
@@ -347,18 +340,5 @@ struct SchemeReading: Sendable {
       index += 1
     }
     return nil
-  }
-}
-
-extension SchemeTable {
-  fileprivate var spellings: UnsafeBufferPointer<dvn_spelling> {
-    unsafe UnsafeBufferPointer(
-      start: pointer.pointee.spellings,
-      count: Int(pointer.pointee.firsts[256])
-    )
-  }
-
-  fileprivate func text(_ number: UInt16) -> [UInt8] {
-    unsafe [UInt8](text: pointer.pointee.texts[Int(number)])
   }
 }

@@ -1,5 +1,3 @@
-import DevanagariText
-
 /// Spells the words, digits and dandas of a text in everyday Roman; all else stays.
 struct EverydayPass: TextPass {
   let schwa: Schwa

@@ -201,7 +201,8 @@ struct EverydayWord: ~Copyable {
       let before = unsafe states[index &- 1]
       // After a spoken inherent vowel a vowel letter follows a vowel.
       previous =
-        unsafe state == State.vowel && before == State.spoken ? 0x05 : Int(letters[index &- 1])
+        unsafe state == State.vowel && before == State.spoken
+        ? Int(EverydayTables.a) : Int(letters[index &- 1])
       if before == State.virama { context |= UInt32(dvn_everyday_linked) }
       if before == State.silent { context |= UInt32(dvn_everyday_loose) }
       if state == State.matra, index > 1, unsafe states[index &- 2] == State.virama {

@@ -97,7 +97,7 @@ struct RomanFit: ~Copyable {
         diagonal = above
       }
     }
-    return row[second.count] * 9
+    return row[second.count] * fault
   }
 }
 

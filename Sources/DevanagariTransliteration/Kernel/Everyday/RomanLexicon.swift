@@ -1,5 +1,3 @@
-import CDevanagariTransliterationTables
-
 /// The listed words, found by a spelling that may differ in what people write freely.
 struct RomanLexicon: Sendable {
   /// A listed word: its signs, its everyday spelling, and what its rareness costs.
@@ -22,7 +20,7 @@ struct RomanLexicon: Sendable {
     var reader = EverydayReader(.hindi)
     for number in 0..<tables.entryCount {
       let signs = unsafe Array(tables.signs(ofEntry: number))
-      // Grammar, verbs, other words, names and loans.
+      // Names and loans, other words, verbs, grammar.
       let cost = [28, 22, 18, 12][tables.tier(ofEntry: number)]
       let text = Array(DevanagariSigns.text(signs).utf8)
       var spelling: [UInt8] = []

@@ -1,13 +1,5 @@
 import DevanagariText
 
-/// Text that is not read.
-struct ForeignStretch {
-  /// All of it.
-  var text: Range<Int>
-  /// What is copied of it: all, or what is between quotes.
-  var content: Range<Int>
-}
-
 /// Finds the URLs and e-mail addresses of a text, from the left.
 @safe
 struct Addresses {

@@ -1,5 +1,4 @@
 import CDevanagariTransliterationTables
-import DevanagariText
 
 /// Reads text of a scheme into Devanagari, from the left, the longest spelling first.
 ///

@@ -29,10 +29,21 @@ struct SchemeTable: @unchecked Sendable {
     )
   }
 
-  /// The spellings that begin with `text`.
+  /// The spellings, by their first bytes, the longest of each first.
+  var spellings: UnsafeBufferPointer<dvn_spelling> {
+    unsafe UnsafeBufferPointer(
+      start: pointer.pointee.spellings,
+      count: Int(pointer.pointee.firsts[256])
+    )
+  }
+
+  /// The texts of the spellings that begin with `text`.
   func spellings(beginningWith text: [UInt8]) -> [[UInt8]] {
-    let count = unsafe Int(pointer.pointee.firsts[256])
-    let all = (0..<count).map { unsafe [UInt8](text: pointer.pointee.spellings[$0].text) }
-    return all.filter { $0.starts(with: text) }
+    unsafe spellings.map { [UInt8](text: $0.text) }.filter { $0.starts(with: text) }
+  }
+
+  /// The text that spellings and steps name by a number.
+  func text(_ number: UInt16) -> [UInt8] {
+    unsafe [UInt8](text: pointer.pointee.texts[Int(number)])
   }
 }

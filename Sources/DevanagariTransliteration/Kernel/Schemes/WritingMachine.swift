@@ -1,5 +1,4 @@
 import CDevanagariTransliterationTables
-import DevanagariText
 
 /// Writes Devanagari in a scheme.
 ///
@@ -248,6 +247,8 @@ struct WritingMachine: TextPass {
       let isForeign = kind == UInt8(dvn_written_foreign) || kept >> UInt16(kind) & 1 != 0
       return isForeign ? width : nil
     }
-    return unsafe rare(source, at: position).0 == foreign ? width : nil
+    let symbol = unsafe rare(source, at: position).0
+    let isForeign = unsafe symbol == foreign || kept >> UInt16(symbol.pointee.kind) & 1 != 0
+    return isForeign ? width : nil
   }
 }

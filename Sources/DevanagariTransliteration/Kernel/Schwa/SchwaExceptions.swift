@@ -1,5 +1,3 @@
-import CDevanagariTransliterationTables
-
 /// The words of a caller whose silent schwas are listed.
 struct SchwaExceptions: Sendable, Hashable {
   /// For the letters of a word, a bit for each schwa that is silent.

@@ -1,5 +1,3 @@
-import DevanagariText
-
 /// Puts a virama behind each consonant whose schwa is silent.
 struct SchwaPass: TextPass {
   let schwa: Schwa

@@ -314,9 +314,10 @@ package struct SchwaReader: ~Copyable {
       unsafe weight &+= Int32(model.right_seconds[row])
       unsafe weight &+= Int32(model.right_thirds[row &* limit &+ next.2])
 
+      let classLimit = Int(dvn_schwa_class_limit)
       var leftShape = 0
       for distance in 0..<Int(dvn_schwa_shape_length) {
-        let step = unsafe leftShape &* 8 &+ Int(classes[Int(before[distance])])
+        let step = unsafe leftShape &* classLimit &+ Int(classes[Int(before[distance])])
         let longer = unsafe Int(model.left_steps[step])
         if longer == 0 { break }
         leftShape = longer
@@ -324,7 +325,7 @@ package struct SchwaReader: ~Copyable {
       var rightShape = 0
       var rest = behind
       for _ in 0..<Int(dvn_schwa_shape_length) {
-        let step = unsafe rightShape &* 8 &+ Int(classes[Int(rest & 0xff)])
+        let step = unsafe rightShape &* classLimit &+ Int(classes[Int(rest & 0xff)])
         let longer = unsafe Int(model.right_steps[step])
         if longer == 0 { break }
         rightShape = longer

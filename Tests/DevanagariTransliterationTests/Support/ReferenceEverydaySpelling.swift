@@ -1,23 +1,19 @@
 import DevanagariRules
 import DevanagariTransliteration
 import Foundation
+import TestSupport
 
 /// Everyday romanization in the obvious way: it reads the files of `Data/Romanization`, and tries
 /// every row, word and part on every word.
-struct EverydayReference {
-  static let package = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path()
-
+struct ReferenceEverydaySpelling {
   let letters: EverydayLetters
   let lexicon: EverydayLexicon
   private let words: [[Unicode.Scalar]: EverydayLexicon.Entry]
 
   init() throws {
-    letters = try EverydayLetters(path: "\(Self.package)/Data/Romanization/letters.txt")
-    lexicon = try EverydayLexicon(
-      folder: "\(Self.package)/Data/Romanization",
-      more: "\(Self.package)/Data/Schwa/words.txt"
-    )
+    let data = projectFolder.appending(path: "Data").path
+    letters = try EverydayLetters(path: "\(data)/Romanization/letters.txt")
+    lexicon = try EverydayLexicon(folder: "\(data)/Romanization", more: "\(data)/Schwa/words.txt")
     let entries = lexicon.entries
     words = Dictionary(uniqueKeysWithValues: lexicon.keys.map { ($0.key, entries[$0.entry]) })
   }

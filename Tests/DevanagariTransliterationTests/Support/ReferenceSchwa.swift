@@ -1,11 +1,9 @@
 import DevanagariRules
 import Foundation
+import TestSupport
 
 /// The slow twin of schwa deletion: it reads the rows of `Data/Schwa` and tries each on each schwa.
-struct SchwaReference: Sendable {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Data/Schwa").standardizedFileURL
-
+struct ReferenceSchwa: Sendable {
   private let letters = SchwaLetters()
   /// The rows with a weight, as they are written, split at semicolons.
   private let weights: [[String]: Int]
@@ -32,7 +30,7 @@ struct SchwaReference: Sendable {
 
   /// The fields of the rows of a file.
   static func rows(_ name: String) throws -> [[String]] {
-    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    try String(contentsOf: projectFolder.appending(path: "Data/Schwa/\(name)"), encoding: .utf8)
       .split(separator: "\n").filter { !$0.hasPrefix("#") }
       .map { $0.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) } }
   }
