@@ -19,7 +19,7 @@ fish = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 static = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
 # The tests of the folders Kernel and ICU that take seconds under a sanitizer.
-unsafe_tests = BlockTests|GatheringTests|PlainTextTests|UTF8|Chunks|Collation|Normaliz|Stemmer|Random
+unsafe_tests = BlockTests|GatheringTests|PlainTextTests|UTF8ValidationTests|TextChunksTests
 
 .PHONY: demo test setup build lint format tables check-tables docs api check-api benchmark \
   results peers manual command install uninstall asan tsan asan-short tsan-short
@@ -76,7 +76,7 @@ asan: setup
 tsan: setup
 	$(strict) Scripts/test-sanitized thread $(foreach filter,$(FILTER),'$(filter)')
 
-# What CI runs of them: loops over bytes and calls of ICU, and what threads share.
+# The short parts: loops over bytes and calls of ICU, and what threads share.
 asan-short: FILTER = $(unsafe_tests)
 asan-short: asan
 

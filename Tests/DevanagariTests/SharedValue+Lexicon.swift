@@ -22,7 +22,7 @@ extension SharedValue {
         return {
           let words = Self.words(of: text)
           return show(
-            own.stemWords(of: text),
+            own.stemWords(in: text),
             words.map { own.explain($0) },
             own.version,
             words.map(own.lemmaCandidates)
@@ -75,7 +75,7 @@ extension SharedValue {
             numbers,
             numbers.map { (try? own.value(of: $0))?.integer ?? -1 },
             own.spoken(value),
-            own.ordinal(21, .feminine),
+            own.ordinal(21, inflection: .feminine),
             own.numbers(in: "साढ़े तीन लाख और दो सौ").map(\.value.double),
             NumberValue(3),
             value.double
@@ -85,8 +85,8 @@ extension SharedValue {
       SharedValue("DigitGrouping", "DigitScript") {
         let (grouping, script) = (DigitGrouping.indian, DigitScript.devanagari)
         return {
-          let grouped = grouping.grouping("1234567.5") ?? ""
-          return show(grouped, script.converting(grouped), grouping.ungrouping(grouped))
+          let grouped = grouping.group("1234567.5") ?? ""
+          return show(grouped, script.convert(grouped), grouping.ungroup(grouped))
         }
       },
     ]

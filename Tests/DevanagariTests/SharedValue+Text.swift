@@ -4,9 +4,9 @@ extension SharedValue {
   static func texts(_ text: String) -> [SharedValue] {
     [
       SharedValue("Normalizer", "Joiners") {
-        let own = Normalizer.corpus.adding(.noAccents, .glideStyle).joiners(.marathi)
+        let own = Normalizer.corpus.adding(.noAccents, .glideStyle).with(joiners: .marathi)
         return {
-          let rules = own.rules.map { "\($0.identifier) \($0.summary)" }
+          let rules = own.rules.map { "\($0) \($0.summary)" }
           let texts = [own, .safe, .nfc, .nfd, .nfkc, .nfkd].map { $0.normalize(text) }
           let changes = own.changes(in: text).map { "\($0.rule) \($0.before) \($0.after)" }
           return show(rules, texts, changes, own.isNormalized(text))
@@ -20,12 +20,12 @@ extension SharedValue {
         }
       },
       SharedValue("WellFormednessError") {
-        let own = wellFormednessErrors(in: text)
+        let own = text.wellFormednessErrors()
         return {
-          let errors = [own, wellFormednessErrors(in: text)]
+          let errors = [own, text.wellFormednessErrors()]
           return show(
             errors.map {
-              $0.map { "\($0.kind.identifier) \(text[$0.range]) \($0.repair?.text ?? "")" }
+              $0.map { "\($0.kind) \(text[$0.range]) \($0.repair?.text ?? "")" }
             }
           )
         }
@@ -68,9 +68,9 @@ extension SharedValue {
         let own = text.chunks(ofBytes: 200)
         return { show(Array(own)) }
       },
-      SharedValue("TextLimit", "TextAlignment") {
+      SharedValue("TextLimit", "ColumnAlignment") {
         let (limits, side) = (
-          [TextLimit.aksharas(30), .columns(40), .utf8(50)], TextAlignment.center
+          [TextLimit.aksharas(30), .columns(40), .utf8(50)], ColumnAlignment.center
         )
         return {
           let cut = limits.map { text.truncated(to: $0, at: .words) }
@@ -90,11 +90,11 @@ extension SharedValue {
 
   static func cuts(_ text: String) -> [SharedValue] {
     [
-      SharedValue("Segmentation", "Segments", "Segment", "NumericValue") {
+      SharedValue("Segmentation", "Segments", "Segment") {
         let own =
           [
-            Segmentation.tokens(abbreviations: .split, adding: ["सुश्रीम"]),
-            .sentences(adding: ["सुश्रीम"], lineEnds: .wrap), .words.using(.icu),
+            Segmentation.tokens(abbreviations: .split, addingAbbreviations: ["सुश्रीम"]),
+            .sentences(addingAbbreviations: ["सुश्रीम"], lineEnds: .wrap), .words.using(.icu),
             .graphemes.using(.icu), .unicodeSentences.using(.icu),
           ].map { text.segmented(into: $0) }
         return {
