@@ -66,9 +66,10 @@ import Testing
       Set(tiers) == ["में 3", "के 3", "होना 2", "समय 1", "दिल्ली 0", "कंपनी 0", "लड़का 1"]
     )
     for words in ["के", "[nouns]\nसमय", "[grammar]\nके\n[nouns]"] {
-      let isRefused = (try? Self.lexicon(["words.txt": words])) == nil
-      // A section without words says nothing.
-      #expect(isRefused == (words != "[grammar]\nके\n[nouns]"), "\(words)")
+      // A section that nobody knows is refused even if it has no words.
+      #expect(throws: DataError.self, "\(words)") {
+        _ = try Self.lexicon(["words.txt": words])
+      }
     }
   }
 
