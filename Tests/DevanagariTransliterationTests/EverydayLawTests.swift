@@ -166,6 +166,18 @@ struct EverydayLawTests {
     #expect(wrong == [])
   }
 
+  /// A word that may end in what stands behind it, and one that may begin with it.
+  @Test(arguments: [
+    "\u{903}h\u{903}ॠ", "जौ.\u{903}h\u{903}ॠिउजआर",
+    "\u{94d} म' बाहेरऩुँ जौ.\u{903}\u{200c}h\u{903}ॠ\u{93f}उजआर",
+  ])
+  func candidatesOfATextAreDistinct(text: String) {
+    for limit in [1, 4, 16] {
+      let found = Romanizer.hindi.candidates(for: text, limit: limit).map(\.text)
+      #expect(!found.isEmpty && found.count <= limit && Set(found).count == found.count)
+    }
+  }
+
   // Quadratic time would not end within minutes.
   @Test func longTextsTakeLinearTime() {
     let text = String(repeating: "ठीक है लड़का ", count: 100_000)

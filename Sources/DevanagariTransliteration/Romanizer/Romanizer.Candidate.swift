@@ -76,7 +76,13 @@ extension Romanizer {
       }
     }
 
+    /// Words with text of other letters between them may be spelled alike in two ways: ः·h and ·hः.
     var texts: [Candidate] {
+      var known: Set<String> = []
+      return spelledOut.filter { known.insert($0.text).inserted }
+    }
+
+    private var spelledOut: [Candidate] {
       ends.map { end in
         var texts: [String] = []
         var step = end.step
